@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { Problem } from '@upshot/shared/contract/problem'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { isMigrated } from './db/migrate.ts'
+import { type AppDeps, handle } from './http/handle.ts'
+import { openApiDocument } from './http/openapi.ts'
+import { problemResponse } from './http/problem-response.ts'
+import { referencePage } from './http/reference-page.ts'
+import type { Route } from './http/route.ts'
+import { setSecurityHeaders } from './http/security.ts'
+import { serveWeb } from './http/web-files.ts'
+import { routes } from './routes.ts'
+import { version } from './version.ts'
+
+/** What the process tells the app about a connection: the address that the request came from. */
+export interface Bindings {
+  clientAddress?: string
+}
+
+export type App = Hono<{ Bindings: Bindings }>
+
+/** The whole application, without a port: requests go in, responses come out. */
+export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
+  const app: App = new Hono()
+  const isHttps = deps.config.baseUrl.startsWith('https:')
+
+  app.use(async (c, next) => {
+    const startedAt = performance.now()
+    const requestId = randomUUID()
+    c.set('requestId' as never, requestId as never)
+    await next()
+    setSecurityHeaders(c.res.headers, isHttps)
+    c.res.headers.set('x-request-id', requestId)
+    const ms = Math.round(performance.now() - startedAt)
+    deps.log.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request')
+  })
+  app.use(compress())
+
+  app.get('/healthz', c => c.json({ status: 'ok' }))
+  app.get('/readyz', async c => {
+    const ready = await isMigrated(deps.pool).catch(() => false)
+    return c.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503)
+  })
+  const endpoints = all.map(route => route.endpoint)
+  app.get('/api/openapi.json', c => c.json(openApiDocument(endpoints, version)))
+  app.get('/api/docs', c => c.html(referencePage(endpoints, version)))
+  for (const route of all) {
+    app.on(route.endpoint.method, `/api${route.endpoint.path}`, c =>
+      handle(deps, route, {
+        request: c.req.raw,
+        params: c.req.param(),
+        requestId: requestIdOf(c),
+        clientAddress: c.env?.clientAddress ?? '',
+      }),
+    )
+  }
+  app.all('/api/*', c => problemResponse(new Problem('not-found', 'There is nothing at this address.'), requestIdOf(c)))
+  app.get('*', serveWeb())
+  app.notFound(c => problemResponse(new Problem('not-found', 'There is nothing at this address.'), requestIdOf(c)))
+  app.onError((error, c) => {
+    deps.log.error({ err: error, requestId: requestIdOf(c) }, 'unexpected failure')
+    return problemResponse(new Problem('unexpected', 'Something went wrong on our side.'), requestIdOf(c))
+  })
+  return app
+}
+
+function requestIdOf(c: { get: (key: never) => unknown }): string {
+  return String(c.get('requestId' as never))
+}

@@ -1,0 +1,67 @@
+import { createServer, IncomingMessage, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { createApp } from './app.ts'
+import { type Config, listeningOn, readConfigFromProcess } from './config.ts'
+import { openLog } from './http/log.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { ConfigProblem } from './setting.ts'
+
+const STOP_WITHIN_MS = 10_000
+
+const config = settings()
+const log = openLog(config.logLevel)
+for (const warning of config.warnings) log.warn(warning)
+const installation = await openInstallation(config, log)
+const server = listen(installation)
+
+process.once('SIGTERM', () => stop('SIGTERM'))
+process.once('SIGINT', () => stop('SIGINT'))
+
+function settings(): Config {
+  try {
+    return readConfigFromProcess()
+  } catch (error) {
+    if (!(error instanceof ConfigProblem)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(2)
+  }
+}
+
+function listen({ pool, keys }: Installation) {
+  const http = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 })
+  http.maxConnections = 1_000
+  http.listen(config.port, config.host, () => {
+    const listening = listeningOn(config, portOf(http))
+    const app = createApp({ pool, config: listening, keys, log, now: () => new Date() })
+    http.on(
+      'request',
+      getRequestListener((request, env) => app.fetch(request, { clientAddress: addressOf(env) })),
+    )
+    process.stdout.write(`Upshot is ready at ${listening.baseUrl}\n`)
+  })
+  return http
+}
+
+function portOf(http: Server): number {
+  const address = http.address()
+  return typeof address === 'object' && address !== null ? address.port : config.port
+}
+
+function addressOf(env: object): string {
+  const incoming = 'incoming' in env ? env.incoming : null
+  return incoming instanceof IncomingMessage ? (incoming.socket.remoteAddress ?? '') : ''
+}
+
+/** Takes no more requests, finishes those in flight, then closes the database. */
+function stop(signal: string): void {
+  log.info({ signal }, 'stopping')
+  setTimeout(() => {
+    log.error('requests did not finish in time')
+    process.exit(1)
+  }, STOP_WITHIN_MS).unref()
+  server.close(async () => {
+    await installation.close()
+    process.exit(0)
+  })
+  server.closeIdleConnections()
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Connection } from '@upshot/server/db/connect'
+import { migrate } from '@upshot/server/db/migrate'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    connection: Connection
+    template: string
+  }
+}
+
+/**
+ * One PostgreSQL server for the whole run, with a migrated database that each test file clones: the embedded server in a
+ * folder of its own, or the one that UPSHOT_TEST_DATABASE_URL names.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.UPSHOT_TEST_DATABASE_URL
+  const server = given ? { connection: { connectionString: given }, stop: async () => {} } : await embedded()
+  const template = `upshot_test_template_${process.pid}`
+  const onServer = (sql: string) => withClient(server.connection, client => client.query(sql))
+  await onServer(`create database ${template} template template0 encoding 'UTF8'`)
+  await withClient(inDatabase(server.connection, template), client => migrate(client))
+  project.provide('connection', server.connection)
+  project.provide('template', template)
+  return async () => {
+    await onServer(`drop database ${template} with (force)`)
+    await server.stop()
+  }
+}
+
+async function embedded(): Promise<{ connection: Connection; stop: () => Promise<void> }> {
+  const { startEmbedded } = await import('@upshot/server/db/embedded')
+  const dataDir = await mkdtemp(join(tmpdir(), 'upshot-tests-'))
+  const server = await startEmbedded({ dataDir, log: () => {} })
+  return {
+    connection: server.connection,
+    stop: async () => {
+      await server.release()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The same server, another database. */
+export function inDatabase(connection: Connection, database: string): Connection {
+  if (!('connectionString' in connection)) return { ...connection, database }
+  const url = new URL(connection.connectionString)
+  url.pathname = `/${database}`
+  return { connectionString: url.href }
+}
+
+export async function withClient<Result>(
+  connection: Connection,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
