@@ -46,6 +46,7 @@ export function openPool(connection: Connection, options: OpenOptions): pg.Pool 
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     application_name: 'upshot',
+    ...('host' in connection ? { ssl: false } : {}),
     statement_timeout: options.statementTimeoutMs ?? 15_000,
     options: `-c TimeZone=UTC -c DateStyle=ISO${options.role ? ` -c role=${options.role}` : ''}`,
   })

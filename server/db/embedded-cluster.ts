@@ -47,15 +47,12 @@ export async function createCluster(cluster: string, binaries: Binaries, user: S
   try {
     await writeFile(pwfile, secret.supervisor, { mode: 0o600 })
     await giveTo(stage, user)
-    const choices = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
     const access = ['--auth-local=trust', '--auth-host=scram-sha-256', `--username=${superuser}`, `--pwfile=${pwfile}`]
-    await runProgram(
-      program(binaries, 'initdb'),
-      ['-D', data, '--data-checksums', ...choices, ...access],
-      user,
-      stage,
-      '',
-    )
+    await withCharacterTable(characters => {
+      const locale = ['--locale=C', `--lc-ctype=${characters}`, '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
+      const args = ['-D', data, '--encoding=UTF8', '--data-checksums', ...locale, ...access]
+      return runProgram(program(binaries, 'initdb'), args, user, stage, '')
+    })
     await runProgram(
       program(binaries, 'postgres'),
       ['--single', '-D', data, '-c', 'exit_on_error=on', '-c', 'log_min_messages=warning', 'postgres'],
@@ -71,6 +68,21 @@ export async function createCluster(cluster: string, binaries: Binaries, user: S
     await flushFolder(dirname(cluster))
   } finally {
     await rm(stage, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Sorting and case are PostgreSQL's own (the builtin locale), the same everywhere. Only its full text search still asks
+ * the system what a letter is: without a table it takes dashes and curly quotes for letters and glues words together.
+ */
+async function withCharacterTable(initialise: (characters: string) => Promise<void>): Promise<void> {
+  const table = process.platform === 'linux' ? 'C.UTF-8' : process.platform === 'darwin' ? 'en_US.UTF-8' : null
+  if (table === null) return initialise('C')
+  try {
+    await initialise(table)
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('invalid locale name'))) throw error
+    await initialise('C')
   }
 }
 

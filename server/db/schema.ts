@@ -14,9 +14,11 @@ export interface Schema {
   api_token: ApiTokenTable
   approval: ApprovalTable
   attendance: AttendanceTable
+  attendance_source: AttendanceSourceTable
   audit: AuditTable
   contact: ContactTable
   contact_day: ContactDayTable
+  credential: CredentialTable
   event: EventTable
   event_total: EventTotalTable
   import: ImportTable
@@ -33,11 +35,15 @@ export interface Schema {
   programme: ProgrammeTable
   reach_day: ReachDayTable
   reading: ReadingTable
+  session: SessionTable
   setup_link: SetupLinkTable
+  sign_in_attempt: SignInAttemptTable
   target: TargetTable
   team: TeamTable
   team_member: TeamMemberTable
+  two_factor: TwoFactorTable
   value: ValueTable
+  verification: VerificationTable
   workspace: WorkspaceTable
 }
 
@@ -49,7 +55,7 @@ export interface ActivityTable {
   title: string
   date: string
   owner_id: string
-  role: string | null
+  role: string
   team_id: string | null
   audience: string
   format: string | null
@@ -66,7 +72,9 @@ export interface ActivityTable {
   follow_up_on: string | null
   status: string
   is_private: Generated<boolean>
-  notes: Generated<string>
+  notes: string | null
+  attended: number | null
+  attended_grade: string | null
   created_by: string
   created_at: string
   updated_at: string
@@ -88,7 +96,7 @@ export interface ActivityContributorTable {
   workspace_id: string
   activity_id: string
   person_id: string
-  role: string | null
+  role: string
 }
 
 export interface ActivityDayTable {
@@ -139,7 +147,20 @@ export interface AttendanceTable {
   joined_at: string | null
   source: string
   external_id: string | null
-  import_id: string | null
+  attended_source: string | null
+  import_id: string
+  first_import_id: string
+}
+
+export interface AttendanceSourceTable {
+  workspace_id: string
+  event_id: string
+  import_id: string
+  source: string
+  knows_registrations: boolean
+  knows_attendance: boolean
+  known_states: string[]
+  recorded_at: string
 }
 
 export interface AuditTable {
@@ -172,6 +193,22 @@ export interface ContactDayTable {
   day: string
   prev_day: string | null
   events: number
+}
+
+export interface CredentialTable {
+  id: string
+  person_id: string
+  provider_id: string
+  account_id: string
+  password: string | null
+  access_token: string | null
+  refresh_token: string | null
+  id_token: string | null
+  access_token_expires_at: string | null
+  refresh_token_expires_at: string | null
+  scope: string | null
+  created_at: string
+  updated_at: string
 }
 
 export interface EventTable {
@@ -211,7 +248,12 @@ export interface EventTotalTable {
   invited: number | null
   declined: number | null
   anonymous: Generated<number>
-  anonymous_attended: Generated<number>
+  registered_internal: number | null
+  registered_external: number | null
+  registered_unknown: number | null
+  attended_internal: number | null
+  attended_external: number | null
+  attended_unknown: number | null
   minutes_sum: number | null
   minutes_known: Generated<number>
 }
@@ -253,7 +295,9 @@ export interface ImportAttendanceTable {
   joined_at: string | null
   source: string | null
   external_id: string | null
+  attended_source: string | null
   earlier_import_id: string | null
+  first_import_id: string | null
 }
 
 export interface ImportFileTable {
@@ -343,6 +387,7 @@ export interface OrganisationTable {
   nature: string
   domain: string | null
   headcount: number | null
+  is_automatic: Generated<boolean>
   created_at: string
 }
 
@@ -353,6 +398,7 @@ export interface PersonTable {
   email_verified: Generated<boolean>
   image: string | null
   two_factor_enabled: Generated<boolean>
+  last_workspace_id: string | null
   created_at: string
   updated_at: string
 }
@@ -360,10 +406,20 @@ export interface PersonTable {
 export interface ProgrammeTable {
   workspace_id: string
   id: string
-  name: string
-  aim: Generated<string>
+  title: string
+  aim: string | null
+  activity: string | null
+  output: string | null
+  outcome: string | null
+  metric_id: string | null
+  expected_delay_days: number | null
+  team_id: string | null
+  starts_on: string | null
+  ends_on: string | null
   created_at: string
+  updated_at: string
   archived_at: string | null
+  revision: Generated<number>
 }
 
 export interface ReachDayTable {
@@ -389,10 +445,30 @@ export interface ReadingTable {
   withdrawn_at: string | null
 }
 
+export interface SessionTable {
+  id: string
+  person_id: string
+  token: string
+  current_workspace_id: string | null
+  client_address: string | null
+  user_agent: string | null
+  started_at: string
+  last_used_at: string
+  expires_at: string
+  created_at: string
+  updated_at: string
+}
+
 export interface SetupLinkTable {
   token_hash: Buffer
   created_at: string
   used_at: string | null
+}
+
+export interface SignInAttemptTable {
+  key: Buffer
+  attempts: number
+  window_ends_at: string
 }
 
 export interface TargetTable {
@@ -424,6 +500,17 @@ export interface TeamMemberTable {
   person_id: string
 }
 
+export interface TwoFactorTable {
+  id: string
+  person_id: string
+  secret: string
+  backup_codes: string
+  verified: Generated<boolean>
+  spent_codes: Generated<string[]>
+  failed_verification_count: Generated<number>
+  locked_until: string | null
+}
+
 export interface ValueTable {
   workspace_id: string
   metric_id: string
@@ -441,6 +528,15 @@ export interface ValueTable {
   recorded_at: string
   import_id: string | null
   withdrawn_at: string | null
+}
+
+export interface VerificationTable {
+  id: string
+  identifier: string
+  value: string
+  expires_at: string
+  created_at: string
+  updated_at: string
 }
 
 export interface WorkspaceTable {

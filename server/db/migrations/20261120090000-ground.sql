@@ -22,10 +22,80 @@ create table person (
   email_verified boolean not null default false,
   image text,
   two_factor_enabled boolean not null default false,
+  -- where they were last, to go there again; may be a workspace that they have left
+  last_workspace_id uuid references workspace (id),
   created_at timestamptz not null,
   updated_at timestamptz not null
 );
 create unique index person_email on person (lower(email));
+
+-- Sign-in, as better-auth wants it (decision 0004): how a person proves to be themselves, and where they are signed in.
+
+create table credential (
+  id uuid primary key,
+  person_id uuid not null references person (id),
+  -- 'credential' with the person's id for a password, else the provider with its subject
+  provider_id text not null,
+  account_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamptz,
+  refresh_token_expires_at timestamptz,
+  scope text,
+  created_at timestamptz not null,
+  updated_at timestamptz not null,
+  unique (provider_id, account_id)
+);
+create index credential_person on credential (person_id);
+
+create table session (
+  id uuid primary key,
+  person_id uuid not null references person (id),
+  token text not null unique,
+  current_workspace_id uuid references workspace (id),
+  client_address text,
+  user_agent text,
+  -- by our clock: idle and absolute limits are judged from these two
+  started_at timestamptz not null,
+  last_used_at timestamptz not null,
+  -- better-auth's own
+  expires_at timestamptz not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
+create index session_person on session (person_id);
+
+create table verification (
+  id uuid primary key,
+  identifier text not null,
+  value text not null,
+  expires_at timestamptz not null,
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
+create index verification_identifier on verification (identifier);
+
+create table two_factor (
+  id uuid primary key,
+  person_id uuid not null unique references person (id),
+  secret text not null,
+  backup_codes text not null,
+  verified boolean not null default false,
+  -- the codes accepted last: none of them is accepted again
+  spent_codes text[] not null default '{}',
+  failed_verification_count integer not null default 0,
+  locked_until timestamptz
+);
+
+-- Attempts to sign in, counted per address and per client under a keyed hash of either.
+create table sign_in_attempt (
+  key bytea primary key,
+  attempts integer not null,
+  window_ends_at timestamptz not null
+);
+create index sign_in_attempt_over on sign_in_attempt (window_ends_at);
 
 create table membership (
   workspace_id uuid not null references workspace (id),
@@ -114,13 +184,17 @@ create table organisation (
   nature text not null check (nature in ('external', 'internal')),
   domain text,
   headcount integer check (headcount > 0),
+  -- made from an address; goes when its last contact goes. False once somebody edited it
+  is_automatic boolean not null default false,
   created_at timestamptz not null,
   primary key (workspace_id, id)
 );
 create unique index organisation_domain on organisation (workspace_id, domain) where domain is not null;
 
+-- No foreign keys here nor on attendance: checking them row by row would cost more than writing the rows. Row level
+-- security holds the workspace, recordAttendance locks the event, and neither is ever deleted for good.
 create table contact (
-  workspace_id uuid not null references workspace (id),
+  workspace_id uuid not null,
   id uuid not null,
   identity text not null check (identity in ('email', 'tool', 'name', 'anonymous')),
   email_domain text,
@@ -131,7 +205,6 @@ create table contact (
   created_at timestamptz not null,
   primary key (workspace_id, id)
 );
-create index contact_domain on contact (workspace_id, email_domain);
 
 create table event (
   workspace_id uuid not null references workspace (id),
@@ -174,12 +247,30 @@ create table attendance (
   minutes real check (minutes >= 0),
   registered_at timestamptz,
   joined_at timestamptz,
+  -- the tool that told the state, or else named the person first; external_id is the person's id in that tool
   source text not null,
   external_id text,
-  import_id uuid,
-  primary key (workspace_id, event_id, contact_id),
+  attended_source text,
+  -- the import that wrote the row last, and the one that created it
+  import_id uuid not null,
+  first_import_id uuid not null,
+  primary key (workspace_id, event_id, contact_id)
+);
+
+-- What each import could tell about an event at all: a guest list before the day knows nothing about who came.
+create table attendance_source (
+  workspace_id uuid not null,
+  event_id uuid not null,
+  import_id uuid not null,
+  source text not null,
+  knows_registrations boolean not null,
+  knows_attendance boolean not null,
+  known_states text[] not null,
+  recorded_at timestamptz not null,
+  primary key (workspace_id, event_id, import_id),
   foreign key (workspace_id, event_id) references event (workspace_id, id)
 );
+create index attendance_source_import on attendance_source (workspace_id, import_id);
 
 -- Kept ready for dashboards, in the transaction of the write.
 create table event_total (
@@ -194,7 +285,12 @@ create table event_total (
   invited integer,
   declined integer,
   anonymous integer not null default 0,
-  anonymous_attended integer not null default 0,
+  registered_internal integer,
+  registered_external integer,
+  registered_unknown integer,
+  attended_internal integer,
+  attended_external integer,
+  attended_unknown integer,
   minutes_sum double precision,
   minutes_known integer not null default 0,
   primary key (workspace_id, event_id),
@@ -236,13 +332,24 @@ create table kind (
 create table programme (
   workspace_id uuid not null references workspace (id),
   id uuid not null,
-  name text not null,
-  aim text not null default '',
+  title text not null,
+  aim text,
+  activity text,
+  output text,
+  outcome text,
+  metric_id uuid,
+  expected_delay_days integer check (expected_delay_days >= 0),
+  team_id uuid,
+  starts_on date,
+  ends_on date,
   created_at timestamptz not null,
+  updated_at timestamptz not null,
   archived_at timestamptz,
-  primary key (workspace_id, id)
+  revision integer not null default 1,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, team_id) references team (workspace_id, id)
 );
-create unique index programme_name on programme (workspace_id, lower(name)) where archived_at is null;
+create unique index programme_title on programme (workspace_id, lower(title)) where archived_at is null;
 
 create table activity (
   workspace_id uuid not null references workspace (id),
@@ -252,7 +359,7 @@ create table activity (
   title text not null,
   date date not null,
   owner_id uuid not null,
-  role text,
+  role text not null,
   team_id uuid,
   audience text not null check (audience in ('internal', 'external')),
   format text check (format in ('in-person', 'online', 'hybrid')),
@@ -269,7 +376,10 @@ create table activity (
   follow_up_on date,
   status text not null check (status in ('draft', 'planned', 'done', 'cancelled')),
   is_private boolean not null default false,
-  notes text not null default '',
+  notes text,
+  -- people who attended by its own latest readings, kept ready for lists; null: no reading says so
+  attended double precision,
+  attended_grade text check (attended_grade in ('counted', 'reported', 'estimated')),
   created_by uuid not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,
@@ -290,7 +400,7 @@ create table activity_contributor (
   workspace_id uuid not null,
   activity_id uuid not null,
   person_id uuid not null,
-  role text,
+  role text not null,
   primary key (workspace_id, activity_id, person_id),
   foreign key (workspace_id, activity_id) references activity (workspace_id, id),
   foreign key (workspace_id, person_id) references membership (workspace_id, person_id)
@@ -489,7 +599,8 @@ create table import_file (
   foreign key (workspace_id, import_id) references import (workspace_id, id)
 );
 
--- Attendance rows as they were before an import changed them; a row that the import created has existed = false.
+-- Attendance rows as they were before an import changed or replaced them. A row that an import created is told by
+-- attendance.first_import_id; existed = false only stands where an earlier import, which created the row, was undone since.
 create table import_attendance (
   workspace_id uuid not null,
   import_id uuid not null,
@@ -503,9 +614,10 @@ create table import_attendance (
   joined_at timestamptz,
   source text,
   external_id text,
+  attended_source text,
   earlier_import_id uuid,
-  primary key (workspace_id, import_id, event_id, contact_id),
-  foreign key (workspace_id, import_id) references import (workspace_id, id)
+  first_import_id uuid,
+  primary key (workspace_id, import_id, event_id, contact_id)
 );
 
 -- Requests outside any workspace.
