@@ -14,8 +14,10 @@ for (const warning of config.warnings) log.warn(warning)
 const installation = await openInstallation(config, log)
 const server = listen(installation)
 
-process.once('SIGTERM', () => stop('SIGTERM'))
-process.once('SIGINT', () => stop('SIGINT'))
+process.on('SIGTERM', () => stop('SIGTERM'))
+process.on('SIGINT', () => stop('SIGINT'))
+
+let stopping = false
 
 function settings(): Config {
   try {
@@ -23,7 +25,7 @@ function settings(): Config {
   } catch (error) {
     if (!(error instanceof ConfigProblem)) throw error
     process.stderr.write(`${error.message}\n`)
-    process.exit(2)
+    process.exit(1)
   }
 }
 
@@ -54,6 +56,9 @@ function addressOf(env: object): string {
 
 /** Takes no more requests, finishes those in flight, then closes the database. */
 function stop(signal: string): void {
+  // A signal to the process group arrives more than once: from the terminal, from npm and from the start script.
+  if (stopping) return
+  stopping = true
   log.info({ signal }, 'stopping')
   setTimeout(() => {
     log.error('requests did not finish in time')

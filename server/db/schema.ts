@@ -34,6 +34,7 @@ export interface Schema {
   person: PersonTable
   programme: ProgrammeTable
   reach_day: ReachDayTable
+  reach_total: ReachTotalTable
   reading: ReadingTable
   session: SessionTable
   setup_link: SetupLinkTable
@@ -428,6 +429,14 @@ export interface ReachDayTable {
   prev_day: string | null
   circle: string
   people: number
+}
+
+export interface ReachTotalTable {
+  workspace_id: string
+  day: string
+  circle: string
+  people: number
+  fresh: number
 }
 
 export interface ReadingTable {

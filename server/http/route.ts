@@ -8,6 +8,7 @@ import type {
   RawSpec,
   Received,
 } from '@upshot/shared/contract/endpoint'
+import type { z } from 'zod'
 import type { Ctx, PersonCtx, PublicCtx } from '../context.ts'
 
 /** What a verb is given depends on who may call its endpoint. */
@@ -23,6 +24,9 @@ export interface Upload {
   readonly contentType: string
 }
 
+/** What a verb answers: nothing where the contract has no output. */
+type Answered<Spec extends EndpointSpec | RawSpec> = Spec extends { output: z.ZodType } ? Answer<Spec> : void
+
 /** Any endpoint with its verb, types forgotten: what the app is made of. */
 export interface Route {
   readonly endpoint: AnyEndpoint
@@ -32,7 +36,7 @@ export interface Route {
 /** Binds a contract to the verb that fulfils it. */
 export function route<Spec extends EndpointSpec, M extends Method>(
   endpoint: Endpoint<Spec, M>,
-  verb: (ctx: CtxFor<Spec>, received: Received<Spec>) => Promise<Answer<Spec>>,
+  verb: (ctx: CtxFor<Spec>, received: Received<Spec>) => Promise<Answered<Spec>>,
 ): Route {
   return { endpoint: endpoint as unknown as AnyEndpoint, run: verb }
 }
@@ -40,7 +44,7 @@ export function route<Spec extends EndpointSpec, M extends Method>(
 /** The same for uploads, downloads and progress: the verb may answer with a `Response` of its own. */
 export function rawRoute<Spec extends RawSpec, M extends Method>(
   endpoint: RawEndpoint<Spec, M>,
-  verb: (ctx: CtxFor<Spec>, received: Received<Spec>, upload: Upload) => Promise<Answer<Spec> | Response>,
+  verb: (ctx: CtxFor<Spec>, received: Received<Spec>, upload: Upload) => Promise<Answered<Spec> | Response>,
 ): Route {
   return { endpoint: endpoint as unknown as AnyEndpoint, run: verb }
 }

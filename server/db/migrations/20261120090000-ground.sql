@@ -317,6 +317,16 @@ create table reach_day (
   unique nulls not distinct (workspace_id, day, prev_day, circle)
 );
 
+-- All people of a day, kept in the same writes as reach_day: fresh ones have no earlier day.
+create table reach_total (
+  workspace_id uuid not null,
+  day date not null,
+  circle text not null check (circle in ('internal', 'external', 'unknown')),
+  people integer not null,
+  fresh integer not null,
+  primary key (workspace_id, day, circle)
+);
+
 -- Activities.
 
 create table kind (
