@@ -1,0 +1,2 @@
+/** Whom an event is for. */
+export const eventAudiences = ['internal', 'external'] as const
