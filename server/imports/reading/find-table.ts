@@ -1,0 +1,77 @@
+import type { FileError } from '@upshot/shared/imports/issue'
+import { fileError } from './bytes.ts'
+import { emptyTime, readTime } from './date-time.ts'
+import { plainEmail } from './email.ts'
+import { filledCells, type Head, isBlank } from './head.ts'
+
+/** Rows that the search for a header looks at. */
+const searched = 60
+
+/** Finds the table in a file of a tool that nobody has described: the delimiter that cuts most rows alike, its first labels. */
+export function findTable(heads: readonly Head[]): { head: Head; headerIndex: number } | FileError {
+  let best: { head: Head; width: number; score: number } | null = null
+  for (const head of heads) {
+    const rows = head.rows.slice(0, searched).filter(row => !isBlank(row.cells))
+    const { width, share } = commonWidth(rows.map(row => row.cells.length))
+    const score = width === 1 ? 0.01 : share * 100 + Math.min(width, 50)
+    if (best === null || score > best.score) best = { head, width, score }
+  }
+  if (best === null) return fileError('UNKNOWN_FORMAT', unknown)
+  const { head, width } = best
+  // Lines above the table may be wider than it, so one of exactly its width comes first.
+  const exact = head.rows.findIndex(row => row.cells.length === width && isWide(row.cells, width))
+  const headerIndex = exact === -1 ? head.rows.findIndex(row => isWide(row.cells, width)) : exact
+  const header = head.rows[headerIndex]
+  if (header === undefined) return fileError('UNKNOWN_FORMAT', unknown)
+  if (looksLikeData(header.cells)) {
+    return fileError(
+      'NO_HEADER',
+      `Line ${header.line} already holds data: this file has no line with the names of its columns. Add one, or export again with the header.`,
+      header.line,
+    )
+  }
+  if (
+    width === 1 &&
+    !head.rows.slice(headerIndex + 1).some(row => plainEmail(row.cells[0]?.trim().toLowerCase() ?? '') !== null)
+  ) {
+    return fileError('UNKNOWN_FORMAT', unknown)
+  }
+  return { head, headerIndex }
+}
+
+const unknown = 'This does not look like an export of an event or content tool: no table was found in it.'
+
+/** The header is as wide as its rows, except that a title or a comment may stand above it. */
+function isWide(cells: readonly string[], width: number): boolean {
+  return cells.length >= width && filledCells(cells) >= Math.min(width, 2) && !isComment(cells)
+}
+
+function isComment(cells: readonly string[]): boolean {
+  return (cells[0] ?? '').trimStart().startsWith('#') && filledCells(cells) === 1
+}
+
+function commonWidth(widths: readonly number[]): { width: number; share: number } {
+  const counts = new Map<number, number>()
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1)
+  let width = 1
+  let most = 0
+  for (const [candidate, count] of counts) {
+    if (count < most || (count === most && candidate < width)) continue
+    width = candidate
+    most = count
+  }
+  return { width, share: widths.length === 0 ? 0 : most / widths.length }
+}
+
+/** Labels hold no addresses, no times and no numbers. */
+function looksLikeData(cells: readonly string[]): boolean {
+  const time = emptyTime()
+  return cells.some(cell => {
+    const text = cell.trim()
+    return (
+      plainEmail(text.toLowerCase()) !== null ||
+      (/\d{2}/.test(text) && readTime(text, null, time)) ||
+      /^[+-]?\d+([.,]\d+)?$/.test(text)
+    )
+  })
+}

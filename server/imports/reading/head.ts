@@ -1,0 +1,56 @@
+import type { Delimiter } from '@upshot/shared/imports/result'
+import { RowReader, UnclosedQuote } from './delimited.ts'
+
+export interface HeadRow {
+  line: number
+  cells: string[]
+}
+
+/** The first rows of a file as one delimiter cuts them. */
+export interface Head {
+  delimiter: Delimiter
+  rows: HeadRow[]
+  /** A row had more cells than any table. */
+  tooManyCells: boolean
+}
+
+/** More rows than this say nothing new about what a file is. */
+const headRows = 400
+
+/** `whole`: the text is the whole file, so its last line is a row as well. */
+export function readHead(text: string, whole: boolean, delimiter: Delimiter): Head {
+  const head: Head = { delimiter, rows: [], tooManyCells: false }
+  const reader = new RowReader(delimiter, row => {
+    if (row.tooLarge === 'cells') head.tooManyCells ||= head.rows.length < 60
+    const cells: string[] = []
+    const count = row.tooLarge === null ? row.count : Math.min(row.count, 50)
+    for (let index = 0; index < count; index++) cells.push(row.cell(index))
+    head.rows.push({ line: row.line, cells })
+    return head.rows.length < headRows
+  })
+  try {
+    // A first line that fills the whole head has to be looked at as well.
+    if (reader.push(text, whole) && head.rows.length === 0) reader.push('\n', true)
+  } catch (error) {
+    // The whole file is read later and says on which line; what stands above it is enough to recognise the file.
+    if (!(error instanceof UnclosedQuote)) throw error
+  }
+  return head
+}
+
+export function isBlank(cells: readonly string[]): boolean {
+  return cells.every(cell => cell.trim() === '')
+}
+
+/** How many cells hold something. */
+export function filledCells(cells: readonly string[]): number {
+  let filled = 0
+  for (const cell of cells) if (cell.trim() !== '') filled++
+  return filled
+}
+
+/** Excel's hint on the first line: 'sep=;'. */
+export function separatorHint(text: string): Delimiter | null {
+  const hint = /^\uFEFF?"?sep=([,;\t|])"?[ \t]*[\r\n]/i.exec(text)?.[1]
+  return hint === ',' || hint === ';' || hint === '\t' || hint === '|' ? hint : null
+}

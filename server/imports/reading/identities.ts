@@ -1,0 +1,82 @@
+import type { IdentityKind } from './person.ts'
+import { TextBytes, TextStore } from './text-store.ts'
+
+const kinds: readonly IdentityKind[] = ['email', 'tool', 'name', 'anonymous']
+
+/** Another one per process, so that nobody can write a file whose keys all fall into one place. */
+const seed = (Math.random() * 0x1_0000_0000) | 0
+
+/** Numbers people by their identity: an open table of numbers over {@link TextStore}, in which the kind is the first byte. */
+export class Identities {
+  readonly #keys = new TextStore()
+  readonly #probe = new TextBytes()
+  #hashes = new Int32Array(64)
+  /** Number + 1 of the person whose hash led here, 0 for a free place. Twice as many places as people, at least. */
+  #places = new Int32Array(128)
+
+  get size(): number {
+    return this.#keys.size
+  }
+
+  /** -1: nobody yet. */
+  find(kind: IdentityKind, key: string): number {
+    this.#probe.load(key, kinds.indexOf(kind))
+    const { bytes, length } = this.#probe
+    return (this.#places[this.#placeOf(hashOf(bytes, length))] ?? 0) - 1
+  }
+
+  /** Numbers a person that {@link find} did not find. */
+  add(kind: IdentityKind, key: string): number {
+    this.#probe.load(key, kinds.indexOf(kind))
+    const { bytes, length } = this.#probe
+    const hash = hashOf(bytes, length)
+    const place = this.#placeOf(hash)
+    const person = this.#keys.add(bytes, length)
+    if (person === this.#hashes.length) {
+      const grown = new Int32Array(person * 2)
+      grown.set(this.#hashes)
+      this.#hashes = grown
+    }
+    this.#hashes[person] = hash
+    this.#places[place] = person + 1
+    if (this.size * 2 > this.#places.length) this.#spread()
+    return person
+  }
+
+  identityOf(person: number): { kind: IdentityKind; key: string } {
+    const text = this.#keys.textOf(person)
+    return { kind: kinds[text.charCodeAt(0)] ?? 'anonymous', key: text.slice(1) }
+  }
+
+  /** Where the probed key is, or would go. */
+  #placeOf(hash: number): number {
+    const { bytes, length } = this.#probe
+    const mask = this.#places.length - 1
+    let place = hash & mask
+    while (true) {
+      const person = (this.#places[place] ?? 0) - 1
+      if (person === -1 || (this.#hashes[person] === hash && this.#keys.equals(person, bytes, length))) return place
+      place = (place + 1) & mask
+    }
+  }
+
+  #spread(): void {
+    const places = new Int32Array(this.#places.length * 2)
+    const mask = places.length - 1
+    for (let person = 0; person < this.size; person++) {
+      let place = (this.#hashes[person] ?? 0) & mask
+      while (places[place] !== 0) place = (place + 1) & mask
+      places[place] = person + 1
+    }
+    this.#places = places
+  }
+}
+
+/** FNV-1a, then the mixing of MurmurHash3, without which neighbours fall next to each other. */
+function hashOf(bytes: Buffer, length: number): number {
+  let hash = seed
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619)
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}

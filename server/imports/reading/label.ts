@@ -1,0 +1,44 @@
+/** A label or status word as it is compared: without marks of order, case and white space. */
+export function normaliseLabel(cell: string): string {
+  return cell
+    .replace(/[\uFEFF\u200B\0]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** A name as it is compared: case, accents and white space folded. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\u200B-\u200F\u2060\uFEFF]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+/** A cell as messages quote it: at most 60 characters, on one line, without characters that change how text runs. */
+export function quoteCell(cell: string): string {
+  const plain = cell.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  return `'${plain.length > 60 ? `${plain.slice(0, 59)}…` : plain}'`
+}
+
+/** Cells that stand for 'nothing here'. */
+export function isNothing(cell: string): boolean {
+  if (cell.length > 14) return false
+  switch (cell.trim().toLowerCase()) {
+    case '':
+    case '-':
+    case '--':
+    case '—':
+    case 'na':
+    case 'n/a':
+    case 'none':
+    case 'null':
+    case 'info requested':
+      return true
+    default:
+      return false
+  }
+}

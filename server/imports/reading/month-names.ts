@@ -1,0 +1,30 @@
+import { foldName } from './label.ts'
+
+/** Languages in which exports have been seen or their tools are translated. */
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'pl']
+
+let known: Map<string, number> | null = null
+
+/** 1 to 12 for the name of a month, long or short, in any of the languages; null for any other word. */
+export function monthNamed(word: string): number | null {
+  known ??= monthNames()
+  return known.get(foldName(word)) ?? null
+}
+
+function monthNames(): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      // With the day in it, since some languages bend the name then.
+      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
+      for (let month = 1; month <= 12; month++) {
+        const part = format.formatToParts(Date.UTC(2026, month - 1, 1)).find(found => found.type === 'month')
+        const name = foldName(part?.value ?? '').replace(/\.$/, '')
+        // A short name that two languages use for different months would be a guess: the first language keeps it.
+        if (name !== '' && !names.has(name)) names.set(name, month)
+      }
+    }
+  }
+  if (!names.has('sept')) names.set('sept', 9)
+  return names
+}

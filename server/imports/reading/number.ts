@@ -1,0 +1,43 @@
+import { isNothing } from './label.ts'
+
+/** Undefined: not a number that could be meant. Null: nothing there. */
+export type ReadNumber = number | null | undefined
+
+/** A number as files write it. Without a stated decimal sign only digits with one point are certain enough. */
+export function readNumber(cell: string, decimalSign: '.' | ',' | null): ReadNumber {
+  const text = cell.trim()
+  if (isNothing(text)) return null
+  let plain = text
+  if (decimalSign !== null) {
+    const grouping =
+      decimalSign === ',' ? /^[+-]?\d{1,3}([.\s'’]\d{3})+(,\d+)?$/ : /^[+-]?\d{1,3}([,\s'’]\d{3})+(\.\d+)?$/
+    if (grouping.test(text)) plain = text.replace(decimalSign === ',' ? /[.\s'’]/g : /[,\s'’]/g, '')
+    if (decimalSign === ',') plain = plain.replace(',', '.')
+  }
+  return /^[+-]?\d{1,15}(\.\d{1,12})?$/.test(plain) ? Number(plain) : undefined
+}
+
+/** Minutes of '47', '1h 13m 42s', '59 Min. 0 Sek.', '1 hr 2 min' and '1:02:30'. A bare number is in minutes. */
+export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNumber {
+  const bare = readNumber(cell, decimalSign)
+  if (bare !== undefined) return bare === null || (bare >= 0 && bare <= longestMinutes) ? bare : undefined
+  const text = cell.replace(/\s+/g, ' ').trim().toLowerCase()
+  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
+  if (clock !== null) {
+    const [, first, second, third] = clock
+    const seconds = Number(first) * 3600 + Number(second) * 60 + Number(third ?? '0')
+    return seconds / 60
+  }
+  const parts = wordsPattern.exec(text)
+  if (parts === null || text === '') return undefined
+  const [, days, hours, minutes, seconds] = parts
+  const total =
+    Number(days ?? '0') * 1440 + Number(hours ?? '0') * 60 + Number(minutes ?? '0') + Number(seconds ?? '0') / 60
+  return total <= longestMinutes ? total : undefined
+}
+
+/** A month: longer is a broken cell, not a meeting. */
+const longestMinutes = 44_640
+
+const wordsPattern =
+  /^(?:(\d{1,2}) ?(?:d|days?|tage?|j|jours?|días?|dias?|giorn[io]|dag(?:en)?)\.?,? ?)?(?:(\d{1,3}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|u|uur|uren)\.?,? ?)?(?:(\d{1,5}) ?(?:m|mins?|minutes?|minuten?|minutos?|minut[oi])\.?,? ?)?(?:(\d{1,5}) ?(?:s|secs?|seconds?|sek|sekunden?|seg|segundos?|secondes?|second[oi]|seconden)\.?)?$/

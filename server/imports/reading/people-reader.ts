@@ -1,0 +1,305 @@
+import type { Field, PersonState, StatusMeaning } from '@upshot/shared/imports/field'
+import type { ImportAnswers } from '@upshot/shared/imports/result'
+import type { Source } from '../sources/source.ts'
+import { DateOrderEvidence } from './date-order.ts'
+import type { Row } from './delimited.ts'
+import { plainEmail } from './email.ts'
+import type { Issues } from './issues.ts'
+import { foldName, isNothing, normaliseLabel } from './label.ts'
+import { nameHash } from './name-hash.ts'
+import { readMinutes, readNumber } from './number.ts'
+import { People } from './people.ts'
+import type { IdentityKind } from './person.ts'
+import { type Places, placesOf } from './places.ts'
+import type { Recognised } from './recognise.ts'
+import { emailOf, nameOf } from './row-identity.ts'
+import { RowIssues } from './row-issues.ts'
+import { storedRow } from './stored-row.ts'
+import { TimeCell } from './time-cells.ts'
+import { type WallInstant, wallClock } from './wall-clock.ts'
+import { yesOrNo } from './yes-or-no.ts'
+
+/** Turns rows that have the right number of cells into people. */
+export class PeopleReader {
+  readonly people: People
+  readonly orders: DateOrderEvidence
+  accepted = 0
+  rejected = 0
+  ratings = 0
+  ratingSum = 0
+  /** Someone came, by a status or a cell: then those without it did not. */
+  sawAttendance = false
+  /** Distinct events that rows name. */
+  readonly eventTitles = new Set<string>()
+  /** Set while a block holds characters that are worth looking for. */
+  looksOdd = false
+  readonly #source: Source
+  readonly #answers: ImportAnswers
+  readonly #issues: RowIssues
+  readonly #columns: ReadonlyMap<Field, number>
+  readonly #read: readonly number[]
+  readonly #words: ReadonlyMap<string, StatusMeaning>
+  readonly #clock: ((wallMs: number) => WallInstant) | null
+  readonly #needsName: boolean
+  readonly #waiting: Row[] = []
+  readonly #registered: TimeCell
+  readonly #checkedIn: TimeCell
+  readonly #joined: TimeCell
+  readonly #left: TimeCell
+  readonly #times: readonly TimeCell[]
+  readonly #at: Places
+
+  constructor(recognised: Recognised, answers: ImportAnswers, keepNames: boolean, issues: Issues) {
+    const { source, header, fields } = recognised
+    this.#source = source
+    this.#answers = answers
+    this.#issues = new RowIssues(issues, header)
+    this.people = new People(keepNames)
+    this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
+    this.#columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
+    this.#read = [...this.#columns.values()]
+    this.#words = new Map([
+      ...(source.statusWords ?? []),
+      ...Object.entries(answers.statusWords ?? {}).map(([word, meaning]) => [normaliseLabel(word), meaning] as const),
+    ])
+    this.#clock = answers.timeZone === undefined ? null : wallClock(answers.timeZone)
+    this.#needsName = keepNames || source.rowPer === 'ticket'
+    this.#at = placesOf(this.#columns)
+    this.#registered = new TimeCell(this.#at.registeredAt)
+    this.#checkedIn = new TimeCell(this.#at.checkedInAt)
+    this.#joined = new TimeCell(this.#at.joinedAt)
+    this.#left = new TimeCell(this.#at.leftAt)
+    this.#times = [this.#registered, this.#checkedIn, this.#joined, this.#left].filter(time => time.column !== -1)
+  }
+
+  has(field: Field): boolean {
+    return this.#columns.has(field)
+  }
+
+  read(row: Row): void {
+    let waits = false
+    for (const time of this.#times) {
+      time.read(row, this.orders.answered)
+      if (time.state === 'read' && time.time.order !== 'not-asked' && this.orders.note(time.time, time.cell))
+        waits = true
+    }
+    if (waits) this.#waiting.push(storedRow(row, this.#read))
+    else this.#take(row)
+  }
+
+  /** Reads the rows that waited for the order of day and month. */
+  finish(): void {
+    const decision = this.orders.decide()
+    for (const row of this.#waiting) {
+      for (const time of this.#times) time.read(row, decision.order)
+      if (decision.how === 'contradicted') this.#rejectAmbiguous(row)
+      else this.#take(row)
+    }
+    this.#waiting.length = 0
+    if (decision.how === 'assumed') {
+      this.#issues.assumedOrder(this.#times[0]?.column ?? -1, decision.order, this.orders.example)
+    }
+  }
+
+  #rejectAmbiguous(row: Row): void {
+    this.rejected++
+    for (const time of this.#times) {
+      if (time.state !== 'read' || time.time.order !== 'ambiguous') continue
+      this.#issues.ambiguousDate(row.line, time.column, time.cell)
+    }
+  }
+
+  #take(row: Row): void {
+    const at = this.#at
+    let rejected = false
+    const emailCell = row.cell(at.email)
+    let email = emailCell === '' ? null : plainEmail(emailCell)
+    if ((email === null && emailCell !== '') || at.emailFallback !== -1) {
+      const found = emailOf(row, at, this.#source, this.#issues)
+      if (found === undefined) rejected = true
+      else email = found
+    }
+    for (const time of this.#times) {
+      if (time.state === 'bad') {
+        if (time === this.#checkedIn && yesOrNo(time.cell) !== null) continue
+        rejected = true
+        this.#issues.badDate(row.line, time.column, time.cell)
+      } else if (time.isImplausible) this.#issues.implausibleDate(row.line, time.column, time.cell)
+    }
+    const minutes = at.minutes === -1 ? null : readMinutes(row.cell(at.minutes), this.#answers.decimalSign ?? null)
+    if (minutes === undefined) {
+      rejected = true
+      this.#issues.badMinutes(row.line, at.minutes, row.cell(at.minutes))
+    }
+    if (rejected) {
+      this.rejected++
+      return
+    }
+    this.accepted++
+    this.#merge(row, email, minutes ?? null)
+  }
+
+  #merge(row: Row, email: string | null, minutes: number | null): void {
+    const at = this.#at
+    const people = this.people
+    const idCell = at.toolId === -1 ? '' : row.cell(at.toolId)
+    const id = idCell === '' ? '' : (this.#source.readToolId?.(idCell) ?? idCell.trim())
+    let kind: IdentityKind = 'email'
+    let key = email ?? ''
+    let name = ''
+    if (this.#needsName || (email === null && (id === '' || this.#source.toolIdNames === 'ticket')))
+      name = nameOf(row, at)
+    if (email === null) {
+      if (id !== '') {
+        kind = this.#source.toolIdNames === 'person' ? 'tool' : 'anonymous'
+        key = id
+      } else if (name !== '') {
+        kind = 'name'
+        key = foldName(name)
+      } else if (at.email === -1 && at.name === -1 && at.firstName === -1) {
+        // No column says who this is: the mapping has to come first.
+        return
+      } else {
+        kind = 'anonymous'
+        key = `line ${row.line}`
+      }
+      if (at.email !== -1) this.#issues.noEmail(row.line, at.email, kind)
+    }
+    const found = people.find(kind, key)
+    const isNew = found === -1
+    const person = isNew ? people.add(kind, key, row.line) : found
+    if (!isNew) people.noteLine(person, row.line)
+    if (id !== '') people.noteExternalId(person, id)
+    if (name !== '') this.#checkName(row, person, name, kind)
+    const attended = this.#noteStanding(row, person, !isNew)
+    if (attended) {
+      this.sawAttendance = true
+      people.noteAttended(person)
+    }
+    if (at.role !== -1 && this.#source.staffRoles?.has(normaliseLabel(row.cell(at.role))) === true)
+      people.noteStaff(person)
+    if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
+    if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
+    if (at.guests !== -1) people.noteGuests(person, Math.max(0, Math.trunc(readNumber(row.cell(at.guests), null) ?? 0)))
+    if (at.rating !== -1) this.#noteRating(row.cell(at.rating))
+    const event = at.eventTitle === -1 ? '' : row.cell(at.eventTitle).trim()
+    if (event !== '' && this.eventTitles.size < 20) this.eventTitles.add(event)
+    this.#noteTimes(row, person, minutes)
+  }
+
+  /** What the row says about registration and attendance. Answers whether they came. */
+  #noteStanding(row: Row, person: number, known: boolean): boolean {
+    const at = this.#at
+    let state: PersonState | null =
+      this.#source.rowsAre === 'registered' || this.#answers.rowsAre === 'registered' ? 'registered' : null
+    let attended = this.#source.rowsAre === 'attended' || this.#answers.rowsAre === 'attended'
+    if (at.status !== -1) {
+      const cell = row.cell(at.status)
+      const meaning = this.#words.get(cell) ?? this.#words.get(normaliseLabel(cell))
+      if (meaning === undefined) this.#unknownStatus(row, cell)
+      else if (meaning === 'attended') {
+        state = 'registered'
+        attended = true
+      } else if (meaning !== 'unknown') state = meaning
+    }
+    if (this.#checkedIn.state === 'read') attended = true
+    else if (this.#checkedIn.state === 'bad') attended = yesOrNo(this.#checkedIn.cell) === true || attended
+    if (at.attended !== -1) {
+      const cell = row.cell(at.attended)
+      const answer = yesOrNo(cell)
+      if (answer === true) attended = true
+      else if (answer === null && !isNothing(cell)) this.#unknownStatus(row, cell, at.attended)
+    }
+    if (state !== null) {
+      const held = known ? this.people.stateOf(person) : null
+      if (held !== null && held !== state)
+        this.#issues.contradiction(
+          row.line,
+          at.status,
+          `This person is ${held} on another line and ${state} here. They count once, as the stronger.`,
+        )
+      else if (attended && (state === 'declined' || state === 'cancelled')) {
+        this.#issues.contradiction(
+          row.line,
+          at.status,
+          `This person is ${state} and was there. They count as having come, not as registered.`,
+        )
+      }
+      this.people.noteState(person, state)
+    }
+    return attended
+  }
+
+  #noteTimes(row: Row, person: number, minutes: number | null): void {
+    const registered = this.#instant(row, this.#registered, false)
+    if (registered !== null) this.people.noteRegistered(person, registered.ms, this.#isInstant(this.#registered))
+    const joined = this.#instant(row, this.#joined, true)
+    const left = this.#instant(row, this.#left, true)
+    const checkedIn = this.#instant(row, this.#checkedIn, true)
+    if (joined !== null) this.people.noteJoined(person, joined.ms, this.#isInstant(this.#joined))
+    else if (checkedIn !== null) this.people.noteJoined(person, checkedIn.ms, this.#isInstant(this.#checkedIn))
+    if (this.#source.minutesFrom === 'nothing') return
+    if (this.#source.minutesFrom === 'column' || joined === null || left === null) {
+      if (minutes !== null) this.people.noteMinutes(person, minutes)
+      return
+    }
+    // The clock showed these times twice: whoever left 'before' joining left the second time.
+    const end = left.ms < joined.ms && left.later !== null ? left.later : left.ms
+    const stayed = (end - joined.ms) / 60_000
+    if (stayed < 0) {
+      this.#issues.implausibleTimes(
+        row.line,
+        this.#at.leftAt,
+        'Leaves before joining. The person counts as there, for an unknown time.',
+      )
+      return
+    }
+    if (stayed > 24 * 60) this.#issues.implausibleTimes(row.line, this.#at.leftAt, 'Stays longer than a day.')
+    else if (minutes !== null && Math.abs(stayed - minutes) > Math.max(2, minutes * 0.25)) {
+      this.#issues.implausibleTimes(
+        row.line,
+        this.#at.leftAt,
+        `The times are ${Math.round(stayed)} minutes apart and the duration says ${Math.round(minutes)}.`,
+      )
+    }
+    this.people.noteInterval(person, joined.ms, end)
+  }
+
+  #isInstant(time: TimeCell): boolean {
+    return time.time.zoned || this.#clock !== null
+  }
+
+  #instant(row: Row, time: TimeCell, warns: boolean): WallInstant | null {
+    if (time.state !== 'read') return null
+    if (time.time.zoned || this.#clock === null) return { ms: time.time.ms, later: null, gap: false }
+    const instant = this.#clock(time.time.ms)
+    if (warns && (instant.gap || instant.later !== null)) {
+      this.#issues.clockChange(row.line, time.column, time.cell, instant.gap, this.#answers.timeZone ?? '')
+    }
+    return instant
+  }
+
+  #checkName(row: Row, person: number, name: string, kind: IdentityKind): void {
+    const same = this.people.noteName(person, name, nameHash(name))
+    if (!same && kind === 'email' && this.#source.rowPer === 'ticket') {
+      this.#issues.sharedEmail(row.line, this.#at.email, name, this.people.lineOf(person))
+    }
+    if (!this.looksOdd) return
+    if (/[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]|\p{M}{8}/u.test(name)) {
+      this.#issues.oddName(row.line, this.#at.name, name)
+    }
+    if (/Ã[\u0080-\u00BF]|â€/.test(name)) this.#issues.damagedName(row.line, this.#at.name, name)
+  }
+
+  #noteRating(cell: string): void {
+    const rating = readNumber(cell, null)
+    if (typeof rating !== 'number') return
+    this.ratings++
+    this.ratingSum += rating
+  }
+
+  #unknownStatus(row: Row, cell: string, column: number = this.#at.status): void {
+    // Second and later joins of a person say nothing about the registration.
+    if (!isNothing(cell) || this.#source.rowPer !== 'join') this.#issues.unknownStatus(row.line, column, cell)
+  }
+}

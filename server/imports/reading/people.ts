@@ -1,0 +1,268 @@
+import { type PersonState, personStates } from '@upshot/shared/imports/field'
+import { timeText } from './date-time.ts'
+import { Identities } from './identities.ts'
+import { unionMinutes } from './intervals.ts'
+import { keptText, Words } from './kept-text.ts'
+import type { IdentityKind, PersonRecord } from './person.ts'
+import { TextBytes, TextStore } from './text-store.ts'
+
+const kindNumbers: Readonly<Record<IdentityKind, number>> = { email: 0, tool: 1, name: 2, anonymous: 3 }
+
+const flags = {
+  attended: 1,
+  staff: 2,
+  registeredZoned: 4,
+  joinedZoned: 8,
+  hasRegistered: 16,
+  hasJoined: 32,
+  hasMinutes: 64,
+}
+
+/** What is known about the people once all rows are in. */
+export interface PeopleTotals {
+  people: number
+  staff: number
+  anonymous: number
+  attended: number
+  /** Registered and not attended. */
+  absent: number
+  states: Record<PersonState, number>
+  averageMinutes: number | null
+  /** Guests that registered people bring. */
+  guests: number
+}
+
+/**
+ * Merges rows into people as they come. A person is an index into columns of numbers: a file of a million rows must not
+ * become a million objects; records are made one at a time when they are asked for.
+ */
+export class People {
+  readonly #identities = new Identities()
+  readonly #words = new Words()
+  readonly #intervals = new Map<number, number[]>()
+  readonly #externalIds = new TextStore()
+  readonly #probe = new TextBytes()
+  readonly #names: string[] | null
+  #flags = new Uint8Array(64)
+  #kinds = new Uint8Array(64)
+  #states = new Uint8Array(64)
+  #lines = new Int32Array(64)
+  #nameHashes = new Int32Array(64)
+  #domains = new Int32Array(64)
+  #countries = new Int32Array(64)
+  #companies = new Int32Array(64)
+  #guests = new Int32Array(64)
+  /** Number + 1 of the text, 0 for none. */
+  #externalIdOf = new Int32Array(64)
+  #minutes = new Float64Array(64)
+  #registered = new Float64Array(64)
+  #joined = new Float64Array(64)
+
+  constructor(keepNames: boolean) {
+    this.#names = keepNames ? [] : null
+  }
+
+  get size(): number {
+    return this.#identities.size
+  }
+
+  /** -1: nobody yet. */
+  find(kind: IdentityKind, key: string): number {
+    return this.#identities.find(kind, key)
+  }
+
+  /** Adds a person that {@link find} did not find. */
+  add(kind: IdentityKind, key: string, line: number): number {
+    const person = this.#identities.add(kind, key)
+    if (person === this.#flags.length) this.#grow()
+    this.#lines[person] = line
+    this.#kinds[person] = kindNumbers[kind]
+    if (kind === 'email') this.#domains[person] = this.#words.numberOf(key.slice(key.lastIndexOf('@') + 1))
+    return person
+  }
+
+  lineOf(person: number): number {
+    return this.#lines[person] ?? 0
+  }
+
+  /** The line that counts as the person's first, whatever the order in which rows are taken. */
+  noteLine(person: number, line: number): void {
+    if (line < this.lineOf(person)) this.#lines[person] = line
+  }
+
+  stateOf(person: number): PersonState | null {
+    return personStates[(this.#states[person] ?? 0) - 1] ?? null
+  }
+
+  /** The stronger state stays. */
+  noteState(person: number, state: PersonState): void {
+    const rank = personStates.indexOf(state) + 1
+    const held = this.#states[person] ?? 0
+    if (held === 0 || rank < held) this.#states[person] = rank
+  }
+
+  noteAttended(person: number): void {
+    this.#flag(person, flags.attended)
+  }
+
+  noteStaff(person: number): void {
+    this.#flag(person, flags.staff)
+  }
+
+  noteExternalId(person: number, id: string): void {
+    if (this.#externalIdOf[person] !== 0) return
+    this.#probe.load(id)
+    this.#externalIdOf[person] = this.#externalIds.add(this.#probe.bytes, this.#probe.length) + 1
+  }
+
+  /** False when the person was known by another name before. */
+  noteName(person: number, name: string, hash: number): boolean {
+    const known = this.#nameHashes[person] ?? 0
+    if (known !== 0) return known === hash
+    this.#nameHashes[person] = hash
+    if (this.#names !== null) this.#names[person] = keptText(name)
+    return true
+  }
+
+  noteCountry(person: number, country: string): void {
+    if (this.#countries[person] === 0) this.#countries[person] = this.#words.numberOf(country)
+  }
+
+  noteCompany(person: number, company: string): void {
+    if (this.#companies[person] === 0) this.#companies[person] = this.#words.numberOf(company)
+  }
+
+  noteGuests(person: number, guests: number): void {
+    this.#guests[person] = (this.#guests[person] ?? 0) + guests
+  }
+
+  /** The earliest stays. */
+  noteRegistered(person: number, ms: number, zoned: boolean): void {
+    if (this.#has(person, flags.hasRegistered) && ms >= (this.#registered[person] ?? 0)) return
+    this.#registered[person] = ms
+    this.#flag(person, flags.hasRegistered | (zoned ? flags.registeredZoned : 0))
+  }
+
+  noteJoined(person: number, ms: number, zoned: boolean): void {
+    if (this.#has(person, flags.hasJoined) && ms >= (this.#joined[person] ?? 0)) return
+    this.#joined[person] = ms
+    this.#flag(person, flags.hasJoined | (zoned ? flags.joinedZoned : 0))
+  }
+
+  noteInterval(person: number, start: number, end: number): void {
+    const known = this.#intervals.get(person)
+    if (known === undefined) this.#intervals.set(person, [start, end])
+    else known.push(start, end)
+  }
+
+  /** Minutes that no interval covers are added up. */
+  noteMinutes(person: number, minutes: number): void {
+    this.#minutes[person] = (this.#minutes[person] ?? 0) + minutes
+    this.#flag(person, flags.hasMinutes)
+  }
+
+  totals(): PeopleTotals {
+    const states: Record<PersonState, number> = {
+      registered: 0,
+      pending: 0,
+      waitlisted: 0,
+      invited: 0,
+      cancelled: 0,
+      declined: 0,
+    }
+    const totals: PeopleTotals = {
+      people: this.size,
+      staff: 0,
+      anonymous: 0,
+      attended: 0,
+      absent: 0,
+      states,
+      averageMinutes: null,
+      guests: 0,
+    }
+    let timed = 0
+    let minutes = 0
+    for (let person = 0; person < this.size; person++) {
+      if (this.#has(person, flags.staff)) {
+        totals.staff++
+        continue
+      }
+      if ((this.#kinds[person] ?? 0) >= kindNumbers.name) totals.anonymous++
+      const state = this.stateOf(person)
+      const attended = this.#has(person, flags.attended)
+      if (state !== null) states[state]++
+      if (attended) totals.attended++
+      else if (state === 'registered') totals.absent++
+      if (state === 'registered') totals.guests += this.#guests[person] ?? 0
+      const stayed = attended ? this.#minutesOf(person) : null
+      if (stayed === null) continue
+      timed++
+      minutes += stayed
+    }
+    if (timed > 0) totals.averageMinutes = Math.round((minutes / timed) * 10) / 10
+    return totals
+  }
+
+  /** Everybody but staff. `knowsAttendance`: who did not come is known as well. */
+  *records(knowsAttendance: boolean): Generator<PersonRecord> {
+    for (let person = 0; person < this.size; person++) {
+      if (this.#has(person, flags.staff)) continue
+      const attended = this.#has(person, flags.attended)
+      const externalId = (this.#externalIdOf[person] ?? 0) - 1
+      yield {
+        identity: this.#identities.identityOf(person),
+        emailDomain: this.#words.textOf(this.#domains[person] ?? 0),
+        name: this.#names?.[person] ?? null,
+        country: this.#words.textOf(this.#countries[person] ?? 0),
+        company: this.#words.textOf(this.#companies[person] ?? 0),
+        state: this.stateOf(person),
+        attended: attended ? true : knowsAttendance ? false : null,
+        minutes: attended ? this.#minutesOf(person) : null,
+        registeredAt: this.#timeOf(person, this.#registered, flags.hasRegistered, flags.registeredZoned),
+        joinedAt: this.#timeOf(person, this.#joined, flags.hasJoined, flags.joinedZoned),
+        externalId: externalId === -1 ? null : this.#externalIds.textOf(externalId),
+        line: this.lineOf(person),
+      }
+    }
+  }
+
+  #timeOf(person: number, times: Float64Array, has: number, zoned: number): string | null {
+    return this.#has(person, has) ? timeText(times[person] ?? 0, this.#has(person, zoned)) : null
+  }
+
+  #minutesOf(person: number): number | null {
+    const intervals = this.#intervals.get(person)
+    if (intervals === undefined && !this.#has(person, flags.hasMinutes)) return null
+    return (intervals === undefined ? 0 : unionMinutes(intervals)) + (this.#minutes[person] ?? 0)
+  }
+
+  #flag(person: number, flag: number): void {
+    this.#flags[person] = (this.#flags[person] ?? 0) | flag
+  }
+
+  #has(person: number, flag: number): boolean {
+    return ((this.#flags[person] ?? 0) & flag) !== 0
+  }
+
+  #grow(): void {
+    const size = this.#flags.length * 2
+    this.#kinds = grown(this.#kinds, new Uint8Array(size))
+    this.#flags = grown(this.#flags, new Uint8Array(size))
+    this.#states = grown(this.#states, new Uint8Array(size))
+    this.#lines = grown(this.#lines, new Int32Array(size))
+    this.#nameHashes = grown(this.#nameHashes, new Int32Array(size))
+    this.#domains = grown(this.#domains, new Int32Array(size))
+    this.#countries = grown(this.#countries, new Int32Array(size))
+    this.#companies = grown(this.#companies, new Int32Array(size))
+    this.#externalIdOf = grown(this.#externalIdOf, new Int32Array(size))
+    this.#guests = grown(this.#guests, new Int32Array(size))
+    this.#minutes = grown(this.#minutes, new Float64Array(size))
+    this.#registered = grown(this.#registered, new Float64Array(size))
+    this.#joined = grown(this.#joined, new Float64Array(size))
+  }
+}
+
+function grown<Column extends Uint8Array | Int32Array | Float64Array>(from: Column, to: Column): Column {
+  to.set(from)
+  return to
+}

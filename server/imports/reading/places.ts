@@ -1,0 +1,33 @@
+import type { Field } from '@upshot/shared/imports/field'
+
+/** Where each field stands in a row; -1 for what the file does not have. */
+export type Places = Readonly<Record<Field, number>>
+
+export function placesOf(columns: ReadonlyMap<Field, number>): Places {
+  const at = (field: Field) => columns.get(field) ?? -1
+  return {
+    email: at('email'),
+    emailFallback: at('emailFallback'),
+    toolId: at('toolId'),
+    name: at('name'),
+    firstName: at('firstName'),
+    lastName: at('lastName'),
+    status: at('status'),
+    attended: at('attended'),
+    checkedInAt: at('checkedInAt'),
+    registeredAt: at('registeredAt'),
+    joinedAt: at('joinedAt'),
+    leftAt: at('leftAt'),
+    minutes: at('minutes'),
+    role: at('role'),
+    company: at('company'),
+    country: at('country'),
+    guests: at('guests'),
+    rating: at('rating'),
+    action: at('action'),
+    eventTitle: at('eventTitle'),
+    date: at('date'),
+    metric: at('metric'),
+    value: at('value'),
+  }
+}

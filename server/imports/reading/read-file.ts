@@ -1,0 +1,64 @@
+import { setImmediate } from 'node:timers/promises'
+import type { FileError } from '@upshot/shared/imports/issue'
+import type { ImportAnswers, ImportMapping, NotUnderstood, Understood } from '@upshot/shared/imports/result'
+import { fileError } from './bytes.ts'
+import { inBlocks } from './decode.ts'
+import { UnclosedQuote } from './delimited.ts'
+import { FileSession } from './file-session.ts'
+import type { PersonRecord, ValueRecord } from './person.ts'
+
+export interface ReadOptions {
+  /** As the person's computer calls it. Never decides what a file is. */
+  fileName: string
+  mapping?: ImportMapping
+  answers?: ImportAnswers
+  /** Names are left out of the records unless someone has to see them. */
+  keepNames?: boolean
+}
+
+/** A file that was read: what the screen shows, and who and what is in it. */
+export interface ReadFile {
+  kind: 'understood'
+  understood: Understood
+  /** Everybody but staff, one record at a time. May be asked for again. */
+  people: () => Iterable<PersonRecord>
+  values: readonly ValueRecord[]
+}
+
+/**
+ * Reads an export: what it is, who is in it, what is wrong with it. Touches nothing but its input. Long files let others
+ * run between blocks.
+ */
+export async function readFile(
+  input: Uint8Array | AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+): Promise<ReadFile | NotUnderstood> {
+  const session = new FileSession(options)
+  try {
+    let waiting: Uint8Array | null = null
+    for await (const block of inBlocks(input)) {
+      if (waiting !== null) {
+        const problem = session.push(waiting, false)
+        if (problem !== null) return failed(problem)
+        await setImmediate()
+      }
+      waiting = block
+    }
+    const problem = session.push(waiting ?? new Uint8Array(), true)
+    if (problem !== null) return failed(problem)
+  } catch (error) {
+    if (!(error instanceof UnclosedQuote)) throw error
+    return failed(
+      fileError(
+        'UNCLOSED_QUOTE',
+        `Line ${error.line}: a quote opens here and is never closed, so nothing after it can be read. Close it, or export again.`,
+        error.line,
+      ),
+    )
+  }
+  return session.finish()
+}
+
+function failed(error: FileError): NotUnderstood {
+  return { kind: 'file-error', error }
+}

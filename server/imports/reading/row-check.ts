@@ -1,0 +1,168 @@
+import type { Field } from '@upshot/shared/imports/field'
+import { maxCellLength, type Row } from './delimited.ts'
+import type { Issues } from './issues.ts'
+import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import type { Recognised } from './recognise.ts'
+
+/** Without these cells nobody knows what the row says. */
+const essential = new Set<Field>([
+  'email',
+  'toolId',
+  'status',
+  'attended',
+  'checkedInAt',
+  'joinedAt',
+  'leftAt',
+  'minutes',
+  'action',
+  'date',
+  'value',
+])
+
+const totals = new Set([
+  'total',
+  'totals',
+  'grand total',
+  'sum',
+  'summe',
+  'gesamt',
+  'gesamtsumme',
+  'total general',
+  'totaal',
+  'totale',
+  'suma',
+])
+
+/** Tells rows of data from everything else that stands among them, and rows that are whole from broken ones. */
+export class RowCheck {
+  /** Rows of one cell where the header has several: the sign of another delimiter. */
+  singleCellRows = 0
+  firstSingleCell: string | null = null
+  readonly #header: readonly string[]
+  readonly #labels: readonly string[]
+  readonly #issues: Issues
+  readonly #lastEssential: number
+  readonly #identifying: readonly number[]
+
+  constructor({ header, fields }: Recognised, issues: Issues) {
+    this.#header = header
+    this.#labels = header.map(normaliseLabel)
+    this.#issues = issues
+    this.#lastEssential = fields.findLastIndex(field => field !== null && essential.has(field))
+    const identifying: readonly (Field | null)[] = ['email', 'emailFallback', 'toolId', 'joinedAt', 'date']
+    this.#identifying = fields.flatMap((field, index) => (identifying.includes(field) ? [index] : []))
+  }
+
+  /** False for blank lines, comments, totals and repeated headers, which are no rows. */
+  isData(row: Row): boolean {
+    if (row.tooLarge !== null) return true
+    const first = row.cell(0)
+    if (first === '' || first.length < 20) return this.#isDataAfter(row, first)
+    return first !== this.#header[0] || !this.#isHeader(row)
+  }
+
+  #isDataAfter(row: Row, first: string): boolean {
+    if (first.trim() === '' && isBlankRow(row)) return false
+    const start = first.charCodeAt(0)
+    if (start === 35 && filledIn(row) === 1) {
+      this.#issues.add(
+        'warning',
+        'SKIPPED_LINES',
+        row.line,
+        null,
+        () => `${quoteCell(first)} is a comment and was skipped.`,
+      )
+      return false
+    }
+    if (this.#mayBeLabel(first, start) && this.#isHeader(row)) {
+      this.#issues.add(
+        'warning',
+        'REPEATED_HEADER',
+        row.line,
+        null,
+        () => 'The header stands here once more and was skipped. This file may be two exports put together.',
+      )
+      return false
+    }
+    if (first.length <= 15 && this.#isTotal(row)) {
+      this.#issues.add(
+        'warning',
+        'TOTALS_ROW',
+        row.line,
+        null,
+        () => `${quoteCell(first)} is a line of totals and was skipped.`,
+      )
+      return false
+    }
+    return true
+  }
+
+  /** False when the row has lost cells or has some too many; says so. Cells are never shifted. */
+  fits(row: Row): boolean {
+    const width = this.#header.length
+    if (row.tooLarge === null && row.count === width) return true
+    if (row.tooLarge === 'cell') {
+      this.#issues.add(
+        'error',
+        'CELL_TOO_LONG',
+        row.line,
+        null,
+        () => `A cell is longer than ${maxCellLength} characters. Shorten it, or leave the row out.`,
+      )
+      return false
+    }
+    if (row.tooLarge === null && this.#isHarmless(row, width)) return true
+    if (row.count === 1 && width > 1) {
+      this.singleCellRows++
+      this.firstSingleCell ??= row.cell(0)
+    }
+    const count = row.tooLarge === 'cells' ? `More than ${row.count}` : String(row.count)
+    this.#issues.add(
+      'error',
+      'WRONG_CELL_COUNT',
+      row.line,
+      null,
+      () =>
+        `${count} ${row.count === 1 ? 'cell' : 'cells'} where the header has ${width}. Correct the line, or leave the row out.`,
+    )
+    return false
+  }
+
+  #isHarmless(row: Row, width: number): boolean {
+    if (row.count < width) return row.count > this.#lastEssential && row.count > 1
+    for (let index = width; index < row.count; index++) if (row.cell(index).trim() !== '') return false
+    return true
+  }
+
+  /** Comparing labels properly costs more than reading the row: most rows differ from the header at a glance. */
+  #mayBeLabel(first: string, start: number): boolean {
+    const label = this.#labels[0] ?? ''
+    if (start === 0xfeff || start === 32) return true
+    return Math.abs(first.length - label.length) < 4 && (start | 32) === (label.charCodeAt(0) | 32)
+  }
+
+  #isHeader(row: Row): boolean {
+    if (row.count < this.#labels.length) return false
+    return this.#labels.every((label, index) => normaliseLabel(row.cell(index)) === label)
+  }
+
+  #isTotal(row: Row): boolean {
+    for (const index of this.#identifying) if (index > 0 && !isNothing(row.cell(index))) return false
+    for (let index = 0; index < row.count; index++) {
+      const text = row.cell(index)
+      if (text.trim() !== '') return totals.has(normaliseLabel(text).replace(/:$/, ''))
+    }
+    return false
+  }
+}
+
+export function isBlankRow(row: Row): boolean {
+  for (let index = 0; index < row.count; index++) if (row.cell(index).trim() !== '') return false
+  return true
+}
+
+export function filledIn(row: Row): number {
+  let filled = 0
+  for (let index = 0; index < row.count; index++) if (row.cell(index).trim() !== '') filled++
+  return filled
+}

@@ -1,0 +1,97 @@
+import type { FileError } from '@upshot/shared/imports/issue'
+import { type Cells, noFacts, type SectionKind, type Source } from '../sources/source.ts'
+import { fileError } from './bytes.ts'
+import type { Row } from './delimited.ts'
+import { readEmail } from './email.ts'
+import { fieldsOf } from './fields-of.ts'
+import { isBlank } from './head.ts'
+import { foldName, normaliseLabel } from './label.ts'
+import { isTitle, matchesSignature, type Recognised } from './recognise.ts'
+
+/** What stands above and below the table in files that hold several: staff, dial-ins, everybody once more. */
+export class Sections {
+  readonly staff = new Set<string>()
+  otherAttended = 0
+  repeats = 0
+  /** Set when the table comes a second time. */
+  problem: FileError | null = null
+  readonly #source: Source
+  readonly #firstId: string | null
+  #kind: SectionKind | null = null
+  #header: readonly string[] | null = null
+  #emailColumn = -1
+  #nameColumn = -1
+  /** The last few lines, in which a second event introduces itself. */
+  readonly #recent: Cells[] = []
+
+  constructor({ source, head, headerIndex }: Recognised) {
+    this.#source = source
+    const above = head.rows.slice(0, headerIndex).map(row => row.cells)
+    for (const row of above) this.#note(row)
+    this.#firstId = source.factsOf?.(above).externalId ?? null
+    this.#kind = null
+  }
+
+  /** True when this row ends the table: blank, or the title of what comes next. */
+  ends(row: Row): boolean {
+    const cells = cellsOf(row)
+    if (isBlank(cells)) return true
+    if (!isTitle(cells)) return false
+    this.#note(cells)
+    return true
+  }
+
+  /** Reads a row after the table. */
+  after(row: Row): void {
+    const cells = cellsOf(row)
+    this.#recent.push(cells)
+    if (this.#recent.length > 12) this.#recent.shift()
+    const labels = cells.map(normaliseLabel)
+    if (matchesSignature(this.#source, labels)) {
+      const second = (this.#source.factsOf?.(this.#recent) ?? noFacts).externalId
+      const which =
+        this.#firstId !== null && second !== null && second !== this.#firstId ? ` (${this.#firstId} and ${second})` : ''
+      this.problem = fileError(
+        'SEVERAL_EVENTS',
+        `This file holds reports of more than one event${which}. Import each report by itself.`,
+        row.line,
+      )
+      return
+    }
+    this.#note(cells)
+  }
+
+  #note(cells: Cells): void {
+    if (isBlank(cells)) {
+      this.#kind = null
+      return
+    }
+    if (isTitle(cells)) {
+      this.#kind = this.#source.sectionOf?.(normaliseLabel(cells[0] ?? '')) ?? null
+      this.#header = null
+      return
+    }
+    if (this.#kind === null || this.#kind === 'table') return
+    if (this.#header === null) {
+      this.#header = cells
+      const fields = fieldsOf(this.#source, cells)
+      this.#emailColumn = fields.indexOf('email')
+      this.#nameColumn = fields.indexOf('name')
+      return
+    }
+    if (this.#kind === 'other') this.otherAttended++
+    else if (this.#kind === 'repeats') this.repeats++
+    else this.#noteStaff(cells)
+  }
+
+  #noteStaff(cells: Cells): void {
+    const email = readEmail(cells[this.#emailColumn] ?? '')
+    const name = foldName(cells[this.#nameColumn] ?? '')
+    if (email.kind === 'address') this.staff.add(email.address)
+    else if (name !== '') this.staff.add(name)
+  }
+}
+
+function cellsOf(row: Row): string[] {
+  return Array.from({ length: row.count }, (_, index) => row.cell(index))
+}

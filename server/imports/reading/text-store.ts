@@ -1,0 +1,67 @@
+/**
+ * Many short texts in one stretch of bytes. A string of its own costs V8 several times its letters, and a piece cut out of
+ * a block keeps the whole block alive: with a million rows that is the difference between 30 MB and 200.
+ */
+export class TextStore {
+  size = 0
+  #ends = new Uint32Array(64)
+  #bytes = Buffer.alloc(2048)
+
+  /** Appends a copy of `bytes` up to `length`; answers its number. */
+  add(bytes: Buffer, length: number): number {
+    const number = this.size++
+    const start = this.#startOf(number)
+    if (number === this.#ends.length) {
+      const ends = new Uint32Array(number * 2)
+      ends.set(this.#ends)
+      this.#ends = ends
+    }
+    if (start + length > this.#bytes.length) {
+      const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, start + length))
+      this.#bytes.copy(grown, 0, 0, start)
+      this.#bytes = grown
+    }
+    bytes.copy(this.#bytes, start, 0, length)
+    this.#ends[number] = start + length
+    return number
+  }
+
+  textOf(number: number): string {
+    return this.#bytes.toString('utf8', this.#startOf(number), this.#ends[number])
+  }
+
+  equals(number: number, bytes: Buffer, length: number): boolean {
+    const start = this.#startOf(number)
+    if ((this.#ends[number] ?? 0) - start !== length) return false
+    for (let at = 0; at < length; at++) if (this.#bytes[start + at] !== bytes[at]) return false
+    return true
+  }
+
+  #startOf(number: number): number {
+    return number === 0 ? 0 : (this.#ends[number - 1] ?? 0)
+  }
+}
+
+/** Text as UTF-8 in a place that is used again and again. */
+export class TextBytes {
+  bytes = Buffer.alloc(512)
+  length = 0
+
+  load(text: string, lead = -1): void {
+    const room = text.length * 3 + 1
+    if (room > this.bytes.length) this.bytes = Buffer.alloc(room)
+    const bytes = this.bytes
+    let at = 0
+    if (lead !== -1) bytes[at++] = lead
+    const from = at
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      if (code > 127) {
+        this.length = from + bytes.write(text, from, 'utf8')
+        return
+      }
+      bytes[at++] = code
+    }
+    this.length = at
+  }
+}

@@ -1,0 +1,35 @@
+import type { DateOrder } from '@upshot/shared/imports/result'
+import { emptyTime, type ReadTime, readTime } from './date-time.ts'
+import type { Row } from './delimited.ts'
+import { isNothing } from './label.ts'
+
+/** Exports of events that took place; what lies beyond is a slip of the pen, and only a person can say which. */
+const plausible = { from: Date.UTC(2000, 0, 1), until: Date.UTC(2061, 0, 1) }
+
+/** One column of times, read row by row into the same place. */
+export class TimeCell {
+  readonly column: number
+  readonly time: ReadTime = emptyTime()
+  cell = ''
+  /** `absent`: nothing there. `bad`: something, but no time. */
+  state: 'absent' | 'bad' | 'read' = 'absent'
+
+  /** -1: the file has no such column. */
+  constructor(column: number) {
+    this.column = column
+  }
+
+  read(row: Row, order: DateOrder | null): void {
+    this.state = 'absent'
+    if (this.column === -1) return
+    const cell = row.cell(this.column)
+    this.cell = cell
+    if (cell === '') return
+    if (readTime(cell, order, this.time)) this.state = 'read'
+    else if (!isNothing(cell)) this.state = 'bad'
+  }
+
+  get isImplausible(): boolean {
+    return this.state === 'read' && (this.time.ms < plausible.from || this.time.ms >= plausible.until)
+  }
+}

@@ -1,0 +1,46 @@
+import type { Source } from './source.ts'
+
+/** Eventbrite: Reports -> Attendees. The organiser chooses the columns; British accounts have other labels. */
+export const eventbriteAttendees: Source = {
+  tool: 'eventbrite',
+  report: 'attendees',
+  title: 'Eventbrite attendee report',
+  holds: 'people',
+  signature: [
+    ['order #', 'order no.', 'order number', 'order id'],
+    ['attendee status', 'teilnehmerstatus', 'estado del asistente', 'statut du participant'],
+    ['ticket type', 'tickettyp', 'tipo de entrada', 'type de billet'],
+  ],
+  columns: {
+    toolId: ['attendee #', 'attendee no.', 'attendee number', 'barcode #', 'barcode no.', 'barcode'],
+    email: ['email', 'attendee email', 'e-mail', 'email address'],
+    name: ['attendee name', 'name'],
+    firstName: ['first name', 'attendee first name', 'vorname', 'nombre', 'prénom'],
+    lastName: ['last name', 'surname', 'attendee surname', 'nachname', 'apellido', 'nom'],
+    registeredAt: ['order date', 'bestelldatum', 'fecha del pedido', 'date de commande'],
+    status: ['attendee status', 'teilnehmerstatus', 'estado del asistente', 'statut du participant'],
+    company: ['company', 'organisation', 'organization', 'firma', 'empresa', 'entreprise'],
+    country: ['home country', 'country of residence', 'billing country'],
+    eventTitle: ['event name'],
+  },
+  statusWords: new Map([
+    ['attending', 'registered'],
+    ['checked in', 'attended'],
+    ['checked-in', 'attended'],
+    ['not attending', 'cancelled'],
+    ['cancelled', 'cancelled'],
+    ['canceled', 'cancelled'],
+    ['refunded', 'cancelled'],
+    ['deleted', 'cancelled'],
+    ['transferred', 'cancelled'],
+    ['nimmt teil', 'registered'],
+    ['eingecheckt', 'attended'],
+    ['erstattet', 'cancelled'],
+    ['gelöscht', 'cancelled'],
+  ]),
+  rowsAre: null,
+  toolIdNames: 'ticket',
+  rowPer: 'ticket',
+  minutesFrom: 'nothing',
+  asks: ['eventTitle', 'startsAt', 'timeZone'],
+}

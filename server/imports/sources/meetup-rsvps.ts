@@ -1,0 +1,40 @@
+import type { Source } from './source.ts'
+
+/** Meetup: event -> Manage -> Attendees -> Download. Tab-separated text called .xls; no addresses; RSVPs, not attendance. */
+export const meetupRsvps: Source = {
+  tool: 'meetup',
+  report: 'event-rsvps',
+  title: 'Meetup RSVP list',
+  holds: 'people',
+  signature: [['user id', "id de l'utilisateur", 'benutzer-id'], ['event host'], ['rsvp'], ['rsvped on']],
+  columns: {
+    toolId: ['user id', "id de l'utilisateur", 'benutzer-id'],
+    name: ['name', 'nom'],
+    status: ['rsvp'],
+    guests: ['guests'],
+    registeredAt: ['rsvped on'],
+  },
+  statusWords: new Map([
+    ['yes', 'registered'],
+    ['oui', 'registered'],
+    ['ja', 'registered'],
+    ['sí', 'registered'],
+    ['sim', 'registered'],
+    ['no', 'declined'],
+    ['non', 'declined'],
+    ['nein', 'declined'],
+    ['não', 'declined'],
+    ['nee', 'declined'],
+    ['waitlist', 'waitlisted'],
+    ['waiting list', 'waitlisted'],
+    ['waitlisted', 'waitlisted'],
+    ["liste d'attente", 'waitlisted'],
+    ['warteliste', 'waitlisted'],
+  ]),
+  rowsAre: null,
+  toolIdNames: 'person',
+  readToolId: cell => cell.replace(/^\s*[a-z]+\s+/i, '').trim(),
+  rowPer: 'person',
+  minutesFrom: 'nothing',
+  asks: ['eventTitle', 'startsAt'],
+}

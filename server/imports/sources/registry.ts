@@ -1,0 +1,21 @@
+import { eventbriteAttendees } from './eventbrite-attendees.ts'
+import { luma } from './luma.ts'
+import { meetupRsvps } from './meetup-rsvps.ts'
+import { metricValues } from './metric-values.ts'
+import type { Source } from './source.ts'
+import { teams } from './teams.ts'
+import { teamsLog } from './teams-log.ts'
+import { zoomRegistrations } from './zoom-registrations.ts'
+import { zoomWebinar } from './zoom-webinar.ts'
+
+/** Every export that is recognised by itself. What matches none of them is `generic`. */
+export const sources: readonly Source[] = [
+  luma,
+  eventbriteAttendees,
+  zoomWebinar,
+  zoomRegistrations,
+  teams,
+  teamsLog,
+  meetupRsvps,
+  metricValues,
+]

@@ -1,0 +1,58 @@
+import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
+import type { Ask } from '@upshot/shared/imports/result'
+
+/** The rows of a file as plain cells, for what stands around the table. */
+export type Cells = readonly string[]
+
+/** What stands above the table about the event, as it is written there. */
+export interface RawFacts {
+  title: string | null
+  startsAt: string | null
+  duration: string | null
+  externalId: string | null
+}
+
+/** What the rows under a section title are: the table itself, staff, dial-ins, or everybody once more. */
+export type SectionKind = 'table' | 'staff' | 'other' | 'repeats'
+
+/**
+ * One export of one tool. All labels and words are compared trimmed, in lower case, with white space collapsed; a list
+ * holds the forms of one label: versions and languages. A new tool is one file like its neighbours and a line in the registry.
+ */
+export interface Source {
+  readonly tool: string
+  readonly report: string
+  /** As messages name it. */
+  readonly title: string
+  readonly holds: 'people' | 'values'
+  /** One of each list must be a whole cell of the header. */
+  readonly signature: readonly (readonly string[])[]
+  /** Cells of a header that is something else. */
+  readonly not?: readonly string[]
+  readonly columns: Partial<Readonly<Record<Field, readonly string[]>>>
+  /** Words of the status column. `attended` is registered and came. */
+  readonly statusWords?: ReadonlyMap<string, StatusMeaning>
+  /** What being in the list means where no column says it. */
+  readonly rowsAre: 'registered' | 'attended' | null
+  /** Whether the tool's id tells people apart, or tickets: a ticket without an address is an anonymous person. */
+  readonly toolIdNames: 'person' | 'ticket'
+  readonly readToolId?: (cell: string) => string
+  /** `joins`: a person has a row per join, so other names and empty states are not remarkable. `people`: one row each. */
+  readonly rowPer: 'person' | 'ticket' | 'join'
+  /** From join and leave times, overlaps counted once; from the column; or not at all. */
+  readonly minutesFrom: 'intervals' | 'column' | 'nothing'
+  /** Roles whose people are staff. */
+  readonly staffRoles?: ReadonlySet<string>
+  /** Files with several tables: what a title line begins, null when it is no title. */
+  readonly sectionOf?: (firstCell: string) => SectionKind | null
+  /** A line that only this tool writes: without the table below it the file was cut off. */
+  readonly isMarker?: (firstCell: string) => boolean
+  /** What is missing when there is a marker and no table. */
+  readonly tableName?: string
+  readonly factsOf?: (rows: readonly Cells[]) => RawFacts
+  /** Finds the table by its shape when every label is in a language not listed. Answers the header's row and the fields. */
+  readonly findByShape?: (rows: readonly Cells[]) => { row: number; fields: readonly (Field | null)[] } | null
+  readonly asks: readonly Ask[]
+}
+
+export const noFacts: RawFacts = { title: null, startsAt: null, duration: null, externalId: null }
