@@ -1,4 +1,15 @@
+import { authRoutes } from './auth/routes.ts'
+import { eventsRoutes } from './events/routes.ts'
 import type { Route } from './http/route.ts'
+import { metricsRoutes } from './metrics/routes.ts'
+import { overviewRoutes } from './overview/routes.ts'
+import { peopleRoutes } from './people/routes.ts'
 
 /** Every word's routes, in the order of the architecture's words. */
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [
+  ...peopleRoutes,
+  ...authRoutes,
+  ...eventsRoutes,
+  ...metricsRoutes,
+  ...overviewRoutes,
+]

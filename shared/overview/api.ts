@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { audiences, families } from '../activities/vocabulary.ts'
+import { readPeriod } from '../calendar/period.ts'
+import { endpoint } from '../contract/endpoint.ts'
+import { Overview } from './overview.ts'
+
+export const comparisons = ['previous', 'last-year', 'none'] as const
+export type Comparison = (typeof comparisons)[number]
+
+export const overview = {
+  show: endpoint('GET /overview', {
+    summary: 'Agreed metrics, what was done, who was reached and what needs attention, in one period',
+    description:
+      'The period is a name such as last-90-days or two days, 2026-01-01..2026-03-31. A running period is compared by the same number of days.',
+    allow: 'viewer',
+    query: {
+      period: z
+        .string()
+        .max(40)
+        .refine(text => readPeriod(text) !== null, {
+          error: 'This is not a period. Use a name such as last-90-days, or two days as 2026-01-01..2026-03-31.',
+        })
+        .default('last-90-days'),
+      compare: z.enum(comparisons).default('previous'),
+      team: z.uuid().optional(),
+      audience: z.enum(audiences).optional(),
+      family: z.enum(families).optional(),
+    },
+    output: Overview,
+  }),
+}
