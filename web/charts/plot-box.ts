@@ -1,0 +1,28 @@
+/** Where in a picture of some width the plot stands. Fixed, so that pictures above each other share their axis. */
+export interface PlotBox {
+  width: number
+  height: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+  narrow: boolean
+}
+
+/** Narrower than this, labels stand in the plot and series are named in a legend. */
+export const narrowBelow = 560
+
+/** `gutter` and `beside` are the room for what is written left and right of the plot on wide pictures. */
+export function plotBox(width: number, height: number, gutter = 56, beside = 84): PlotBox {
+  const narrow = width < narrowBelow
+  return {
+    width,
+    height,
+    left: narrow ? 44 : gutter,
+    right: width - (narrow ? 16 : beside),
+    // A line of room for rule labels above, a line of ticks below.
+    top: 22,
+    bottom: height - 26,
+    narrow,
+  }
+}

@@ -1,0 +1,111 @@
+import { useLocation, useRouter } from '@tanstack/react-router'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { listenForShortcuts, useShortcut } from '../ui/shortcuts.ts'
+import { ToastRegion } from '../ui/toast-region.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import css from './frame.module.css'
+import { places } from './places.ts'
+import { closeQuickLog, openQuickLog, type QuickLogSeed, useQuickLogRequest } from './quick-log.ts'
+import { Rail } from './rail.tsx'
+import type { FindMatches } from './search.ts'
+import { TopBar } from './top-bar.tsx'
+
+const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
+const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
+
+export interface FramePerson {
+  name: string
+  email: string
+}
+
+export interface FrameWorkspace {
+  id: string
+  name: string
+  isCurrent: boolean
+}
+
+export interface FrameProps {
+  workspaceName: string
+  person: FramePerson
+  workspaces: readonly FrameWorkspace[]
+  onSwitch: (workspaceId: string) => void
+  /** Viewers read; they have nothing to log. */
+  mayLog: boolean
+  onSignOut: () => void
+  /** The quick log; the word that owns it supplies it, loaded when first asked for. */
+  quickLog?: ((props: { seed: QuickLogSeed; onClose: () => void }) => ReactNode) | undefined
+  /** What the palette finds besides places and commands. */
+  find?: FindMatches | undefined
+  children: ReactNode
+}
+
+/** What surrounds every page of someone who is signed in. */
+export function Frame({
+  workspaceName,
+  person,
+  workspaces,
+  onSwitch,
+  mayLog,
+  onSignOut,
+  quickLog,
+  find,
+  children,
+}: FrameProps): ReactNode {
+  const [open, setOpen] = useState<'palette' | 'keys' | null>(null)
+  const seed = useQuickLogRequest()
+  const router = useRouter()
+  const canLog = mayLog && quickLog !== undefined
+  const shownPlaces = places.filter(place => Object.hasOwn(router.routesByPath, place.to))
+
+  useEffect(listenForShortcuts, [])
+  useFocusOnNavigation()
+  useShortcut('n', () => openQuickLog(), 'Log an activity', canLog)
+  useShortcut('mod+k', () => setOpen('palette'), 'Search and commands')
+  useShortcut('?', () => setOpen('keys'), 'This list of keys')
+
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#main">
+        Skip to the content
+      </a>
+      <Rail places={shownPlaces} />
+      <div className={css.side}>
+        <TopBar
+          workspaceName={workspaceName}
+          person={person}
+          workspaces={workspaces}
+          onSwitch={onSwitch}
+          canLog={canLog}
+          onSearch={() => setOpen('palette')}
+          onKeys={() => setOpen('keys')}
+          onSignOut={onSignOut}
+        />
+        <main id="main" tabIndex={-1} className={css.main}>
+          {children}
+        </main>
+      </div>
+      <BottomBar places={shownPlaces} canLog={canLog} />
+      <ToastRegion />
+      <Suspense>
+        {open === 'palette' ? (
+          <CommandPalette places={shownPlaces} canLog={canLog} find={find} onClose={() => setOpen(null)} />
+        ) : null}
+        {open === 'keys' ? <KeyList onClose={() => setOpen(null)} /> : null}
+        {canLog && seed !== null ? quickLog({ seed, onClose: closeQuickLog }) : null}
+      </Suspense>
+    </div>
+  )
+}
+
+/** A new page begins at its heading, also for who does not see it. Not on the first load: the browser begins at the top then. */
+function useFocusOnNavigation(): void {
+  const path = useLocation({ select: location => location.pathname })
+  const last = useRef(path)
+  useEffect(() => {
+    if (last.current === path) return
+    last.current = path
+    const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+    target?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [path])
+}
