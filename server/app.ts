@@ -33,7 +33,7 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     setSecurityHeaders(c.res.headers, isHttps)
     c.res.headers.set('x-request-id', requestId)
     const ms = Math.round(performance.now() - startedAt)
-    deps.log.info({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms }, 'request')
+    deps.log.info({ requestId, method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, ms }, 'request')
   })
   app.use(compress())
 
@@ -63,6 +63,11 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     return problemResponse(new Problem('unexpected', 'Something went wrong on our side.'), requestIdOf(c))
   })
   return app
+}
+
+/** Links to set up or to join open a door: they are not written into the log. */
+function loggedPath(path: string): string {
+  return path.replace(/\/(setup|invitations?)\/[^/]+/, '/$1/…')
 }
 
 function requestIdOf(c: { get: (key: never) => unknown }): string {

@@ -1,4 +1,4 @@
-import type { PersonCtx, Workspace } from '../context.ts'
+import type { Person, PersonCtx, Workspace } from '../context.ts'
 import { newId } from '../db/id.ts'
 import { insertAudit } from './store.ts'
 
@@ -14,7 +14,10 @@ export interface AuditRow {
   detail: Record<string, unknown>
 }
 
-type Acting = Pick<PersonCtx, 'db' | 'now' | 'requestId' | 'means' | 'person'> & { workspace: Pick<Workspace, 'id'> }
+type Acting = Pick<PersonCtx, 'db' | 'now' | 'requestId' | 'means'> & {
+  person: Pick<Person, 'id'>
+  workspace: Pick<Workspace, 'id'>
+}
 
 /** Says who did what to what, in the transaction of the deed: if this fails, the deed did not happen. */
 export async function writeAudit(ctx: Acting, entry: Pick<AuditRow, 'action' | 'subject' | 'detail'>): Promise<void> {

@@ -13,6 +13,7 @@ import { enterScope } from '../db/scope.ts'
 import { inTransaction } from '../db/transaction.ts'
 import type { Keys } from '../keys.ts'
 import { findMember } from '../people/find-member.ts'
+import { throughGate } from './gate.ts'
 import { problemFrom, problemResponse, unexpectedProblem } from './problem-response.ts'
 import { limitedBody, readRequest } from './read-request.ts'
 import type { Route, Upload } from './route.ts'
@@ -61,7 +62,7 @@ async function answer(
     refuseForeignWrite(request, ownOrigins(deps.config.baseUrl, request))
   }
   const afterwards: (() => Promise<void> | void)[] = []
-  const result = await inTransaction(deps.pool, isRead ? 'read' : 'write', async client => {
+  const work = async (client: pg.PoolClient) => {
     const audited = { done: false }
     const publicCtx = makePublicCtx(deps, incoming, client, reply, log, afterwards)
     const ctx = await permit(endpoint, publicCtx, audited)
@@ -72,8 +73,9 @@ async function answer(
       throw new Error(`${endpoint.method} ${endpoint.path} wrote no audit row`)
     }
     return output
-  })
-  for (const work of afterwards) await work()
+  }
+  const result = await throughGate(deps.pool, endpoint, () => inTransaction(deps.pool, isRead ? 'read' : 'write', work))
+  for (const afterward of afterwards) await afterward()
   return toResponse(endpoint, result, reply)
 }
 

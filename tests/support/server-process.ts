@@ -7,7 +7,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface ServerProcess {
   readonly url: string
   readonly startedInMs: number
-  stop(): Promise<void>
+  /** Everything it printed so far. */
+  output(): string
+  /** Sends the signal and answers with the exit status once it is gone. */
+  stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>
 }
 
 /** Starts the server as `npm start` does once everything is installed and built, and waits until it listens. */
@@ -18,8 +21,8 @@ export async function startServer(env: Record<string, string>): Promise<ServerPr
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', UPSHOT_LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  let text = ''
   const url = await new Promise<string>((resolve, reject) => {
-    let text = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk
       const found = /ready at (\S+)/.exec(text)?.[1]
@@ -30,9 +33,12 @@ export async function startServer(env: Record<string, string>): Promise<ServerPr
   return {
     url,
     startedInMs: performance.now() - begun,
-    stop: async () => {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
+    output: () => text,
+    stop: async (signal = 'SIGTERM') => {
+      if (child.exitCode !== null) return child.exitCode
+      child.kill(signal)
+      const [status] = await once(child, 'exit')
+      return typeof status === 'number' ? status : null
     },
   }
 }

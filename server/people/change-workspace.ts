@@ -1,0 +1,33 @@
+import type { Received } from '@upshot/shared/contract/endpoint'
+import type { people, WorkspaceSettings } from '@upshot/shared/people/api'
+import type { Ctx } from '../context.ts'
+import { selectSettings, updateSettings } from './workspace-store.ts'
+
+/**
+ * Changes settings and answers all of them. Changed staff domains decide anew who is staff among the people reached: the
+ * route has to follow up in the same transaction with the verb of events that does so, when `staffDomainsChanged` says yes.
+ */
+export async function changeWorkspace(
+  ctx: Ctx,
+  { body }: Received<typeof people.changeWorkspace.spec>,
+): Promise<WorkspaceSettings> {
+  const before = await selectSettings(ctx.db, ctx.workspace.id)
+  const patch = body.staffDomains === undefined ? body : { ...body, staffDomains: [...new Set(body.staffDomains)] }
+  await updateSettings(ctx.db, ctx.workspace.id, patch)
+  const after = await selectSettings(ctx.db, ctx.workspace.id)
+  await ctx.audit('workspace.change', { kind: 'workspace', id: ctx.workspace.id }, changesOf(before, after))
+  return after
+}
+
+/** Whether people reached have to be told apart from staff anew. The order of the domains means nothing. */
+export function staffDomainsChanged(before: readonly string[], after: readonly string[]): boolean {
+  return before.toSorted().join() !== after.toSorted().join()
+}
+
+function changesOf(before: WorkspaceSettings, after: WorkspaceSettings): Record<string, unknown> {
+  const old = new Map<string, unknown>(Object.entries(before))
+  const changed = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(old.get(name)) !== JSON.stringify(value),
+  )
+  return Object.fromEntries(changed.map(([name, value]) => [name, { from: old.get(name), to: value }]))
+}
