@@ -2,12 +2,13 @@ export type CsvCell = string | number | boolean | null
 
 /** A table as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8). Absent is an empty cell. */
 export function csvOf(header: readonly string[], rows: Iterable<readonly CsvCell[]>): string {
-  const lines = [line(header)]
-  for (const row of rows) lines.push(line(row))
+  const lines = [csvLine(header)]
+  for (const row of rows) lines.push(csvLine(row))
   return `\uFEFF${lines.join('')}`
 }
 
-function line(cells: readonly CsvCell[]): string {
+/** One row, for a table that is written piece by piece. */
+export function csvLine(cells: readonly CsvCell[]): string {
   return `${cells.map(written).join(',')}\r\n`
 }
 
@@ -19,8 +20,8 @@ function written(cell: CsvCell): string {
 
 /**
  * A spreadsheet runs a cell that begins like this as a formula (OWASP ASVS 1.2.10): an apostrophe makes it text. Plain
- * negative numbers stay numbers.
+ * negative numbers stay numbers, and a telephone number has nothing in it that could run.
  */
 function neutral(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^-\d+([.,]\d+)?$/.test(text) ? `'${text}` : text
+  return /^[=+\-@\t\r]/.test(text) && !/^(-\d+([.,]\d+)?|\+\d[\d ]*)$/.test(text) ? `'${text}` : text
 }

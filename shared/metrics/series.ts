@@ -61,18 +61,27 @@ export function changeInWords(
   unit: string,
   locale: string,
 ): string | null {
+  const change = changeAlone(now, before, unit, locale)
+  return change === null ? null : `${change} ${onDaysBefore(comparedWith, locale)}`
+}
+
+/** The change without what it is compared with: 'up 12 %', 'down 3 points', 'unchanged'. */
+export function changeAlone(now: number | null, before: number | null, unit: string, locale: string): string | null {
   const change = changeOf(now, before)
   if (change === null) return null
-  const days = daysIn(comparedWith)
-  const on = `on the ${days === 1 ? 'day' : `${new Intl.NumberFormat(locale).format(days)} days`} before`
   const isShare = unit === '%'
   const { share } = change
   const amount = isShare || share === null ? Math.abs(change.difference) : Math.abs(share) * 100
   const written = new Intl.NumberFormat(locale, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)
-  if (written === new Intl.NumberFormat(locale).format(0)) return `unchanged ${on}`
+  if (written === new Intl.NumberFormat(locale).format(0)) return 'unchanged'
   const way = change.difference > 0 ? 'up' : 'down'
-  if (isShare) return `${way} ${written} ${written === '1' ? 'point' : 'points'} ${on}`
-  return share === null ? `${way} ${written} ${on}` : `${way} ${written} % ${on}`
+  if (isShare) return `${way} ${written} ${written === '1' ? 'point' : 'points'}`
+  return share === null ? `${way} ${written}` : `${way} ${written} %`
+}
+
+function onDaysBefore(comparedWith: Period, locale: string): string {
+  const days = daysIn(comparedWith)
+  return `on the ${days === 1 ? 'day' : `${new Intl.NumberFormat(locale).format(days)} days`} before`
 }
 
 function combined(parts: readonly Part[], aggregation: Aggregation): { value: number | null; caveat: string | null } {

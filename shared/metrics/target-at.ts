@@ -1,9 +1,10 @@
+import { buckets } from '../calendar/bucket.ts'
 import { type Day, diffDays, earlierOf, laterOf } from '../calendar/day.ts'
 import { type CalendarRules, contains, daysIn, elapsedShare, isRunning, type Period } from '../calendar/period.ts'
 import type { MetricVersion } from './metric.ts'
 import { type Part, periodFigure } from './series.ts'
 import type { Target } from './target.ts'
-import { freshness, valuePeriod } from './value.ts'
+import { bucketSizeOf, freshness, valuePeriod } from './value.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 type Goal = Pick<Target, 'from' | 'to' | 'baseline' | 'target'>
@@ -25,11 +26,15 @@ export function currentTarget<T extends Goal>(targets: readonly T[], today: Day,
   return on(today) ?? (asOf === null ? null : on(asOf))
 }
 
-/** What the targets ask of one period: for totals the share that falls on its days, for everything else target and baseline themselves. */
+/**
+ * What the targets ask of one period: for totals its share of them, for everything else target and baseline themselves. A
+ * target of whole periods is shared evenly (a twelfth for each month of a year), any other one by days.
+ */
 export function targetOfPeriod(
   targets: readonly Goal[],
   period: Period,
-  metric: Pick<MetricVersion, 'nature' | 'aggregation'>,
+  metric: Pick<MetricVersion, 'nature' | 'aggregation' | 'cadence'>,
+  rules: CalendarRules,
 ): { target: number | null; baseline: number | null } {
   if (!pilesUp(metric)) {
     const goal = overlappingTarget(targets, period)
@@ -37,7 +42,8 @@ export function targetOfPeriod(
   }
   const shares = targets.flatMap(goal => {
     const days = diffDays(laterOf(goal.from, period.from), earlierOf(goal.to, period.to)) + 1
-    return days > 0 ? [{ goal, share: days / daysIn(goal) }] : []
+    if (days <= 0) return []
+    return [{ goal, share: evenShare(goal, period, metric.cadence, rules) ?? days / daysIn(goal) }]
   })
   if (shares.length === 0) return { target: null, baseline: null }
   const baselines = shares.flatMap(({ goal, share }) => (goal.baseline === null ? [] : [goal.baseline * share]))
@@ -75,6 +81,14 @@ export function judge(
     elapsed: goal === null ? 0 : elapsedShare(goal, asOf ?? today),
   })
   return { ...said, value }
+}
+
+/** Null unless the target begins and ends with a period and holds this one whole. */
+function evenShare(goal: Goal, period: Period, cadence: MetricVersion['cadence'], rules: CalendarRules): number | null {
+  const steps = buckets(goal, bucketSizeOf(cadence), rules)
+  const inside = steps.filter(step => step.start >= period.from && step.end <= period.to)
+  const isWhole = steps.every(step => step.isWhole) && inside[0]?.start === period.from
+  return isWhole ? inside.length / steps.length : null
 }
 
 function total(numbers: readonly number[]): number {

@@ -39,7 +39,15 @@ export const MetricCard = z.strictObject({
       value: z.number().nullable(),
     })
     .nullable(),
-  recent: z.array(z.strictObject({ periodStart: Day, value: z.number().nullable(), isRunning: z.boolean() })),
+  /** The last steps of the metric's own cadence; `target` is what the targets ask of that step. */
+  recent: z.array(
+    z.strictObject({
+      periodStart: Day,
+      value: z.number().nullable(),
+      target: z.number().nullable(),
+      isRunning: z.boolean(),
+    }),
+  ),
 })
 export type MetricCard = z.infer<typeof MetricCard>
 

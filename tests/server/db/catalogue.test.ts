@@ -13,7 +13,7 @@ const sharedByAll = [
   'credential',
   'verification',
   'two_factor',
-  'rate_limit',
+  'sign_in_attempt',
   'setup_link',
   'migration',
 ]

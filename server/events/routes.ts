@@ -1,0 +1,17 @@
+import { events } from '@upshot/shared/events/api'
+import { type Route, route } from '../http/route.ts'
+import { changeEvent } from './change-event.ts'
+import { createEvent } from './create-event.ts'
+import { listEventPage, listOrganisations, readEvent, readReachOf } from './list-events.ts'
+import { removeEvent, restoreEvent } from './remove-event.ts'
+
+export const eventsRoutes: readonly Route[] = [
+  route(events.list, listEventPage),
+  route(events.reach, readReachOf),
+  route(events.organisations, listOrganisations),
+  route(events.get, readEvent),
+  route(events.create, createEvent),
+  route(events.change, changeEvent),
+  route(events.remove, removeEvent),
+  route(events.restore, restoreEvent),
+]
