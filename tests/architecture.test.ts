@@ -37,8 +37,8 @@ const mayUse: Record<Word, readonly Word[]> = {
 
 /** Folders that are plainly technical: any word may use them, and they may not use a word unless it stands here. */
 const technical: Record<string, Record<string, readonly Word[]>> = {
-  shared: { contract: [], calendar: [], format: [] },
-  server: { http: ['auth', 'people'], db: [], audit: [], cli: everyWord, demo: everyWord, jobs: everyWord },
+  shared: { contract: [], calendar: [], format: [], sample: [] },
+  server: { http: ['auth', 'people'], db: [], audit: [], cli: everyWord, sample: everyWord },
   web: { api: [], ui: [], charts: [], theme: [], frame: ['people', 'auth', 'activities'] },
 }
 

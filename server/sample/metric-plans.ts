@@ -1,0 +1,126 @@
+import { addDays, type Day, diffDays } from '@upshot/shared/calendar/day'
+import type { MetricValueInput } from '@upshot/shared/metrics/metric-value'
+import { chanceFrom } from './chance.ts'
+import type { PersonKey } from './team.ts'
+
+/** A metric of the sample team: from which template, who agreed to it, and what its weeks were. */
+export interface MetricPlan {
+  template: string
+  source: string
+  /** Null: it is a draft that nobody has been asked about. */
+  approver: PersonKey | null
+  /** False: it is proposed and waits for the approver's word. */
+  isAgreed: boolean
+  comment: string
+  /** Target and baseline of a whole year. */
+  target: { baseline: number | null; target: number } | null
+  cadence: 'weekly' | 'monthly'
+  /** Weeks from the newest one that nobody has reported yet: shows what a stale metric looks like. */
+  missingWeeks: number
+  value(week: Week): Omit<MetricValueInput, 'day'>
+}
+
+export interface Week {
+  start: Day
+  /** 0 for the first of the year's weeks. */
+  index: number
+  /** Days since the last workshop, null when there was none. */
+  sinceWorkshop: number | null
+}
+
+const round = Math.round
+
+export function metricPlans(): MetricPlan[] {
+  const chance = chanceFrom(77)
+  const noise = (size: number) => (chance.next() + chance.next() + chance.next() - 1.5) * size
+  // For three weeks after a workshop more of the new developers get to a working call.
+  const lift = ({ sinceWorkshop }: Week) => (sinceWorkshop === null || sinceWorkshop > 20 ? 0 : 1 - sinceWorkshop / 21)
+  return [
+    {
+      template: 'activation-rate',
+      source: 'Sign-up database, every Monday',
+      approver: 'hanna',
+      isAgreed: true,
+      comment: 'Yes. This is the number the product plan is built on.',
+      target: { baseline: 31, target: 38 },
+      cadence: 'weekly',
+      missingWeeks: 0,
+      value: week => {
+        const signUps = round(210 + week.index * 1.6 + noise(26))
+        const share = 0.31 + week.index * 0.0009 + lift(week) * 0.045 + noise(0.012)
+        const activated = round(signUps * share)
+        return { value: round((activated / signUps) * 1000) / 10, numerator: activated, denominator: signUps }
+      },
+    },
+    {
+      template: 'sign-ups-from-devrel-sources',
+      source: 'Sign-up form and tracked links',
+      approver: 'hanna',
+      isAgreed: true,
+      comment: '',
+      target: { baseline: 2_300, target: 3_000 },
+      cadence: 'weekly',
+      missingWeeks: 0,
+      value: week => ({ value: round(46 + week.index * 0.28 + lift(week) * 9 + noise(11)) }),
+    },
+    {
+      template: 'weekly-active-tokens',
+      source: 'API gateway',
+      approver: 'oskar',
+      isAgreed: true,
+      comment: 'Agreed, with churned test accounts left out.',
+      target: { baseline: 3_400, target: 4_800 },
+      cadence: 'weekly',
+      missingWeeks: 0,
+      value: week => ({ value: round(3_380 + week.index * 17 + noise(120)) }),
+    },
+    {
+      template: 'median-time-to-first-success',
+      source: 'Sign-up database',
+      approver: 'hanna',
+      isAgreed: true,
+      comment: '',
+      target: { baseline: 14, target: 8 },
+      cadence: 'weekly',
+      missingWeeks: 5,
+      value: week => ({ value: round((14.2 - week.index * 0.05 + noise(1.1)) * 10) / 10 }),
+    },
+    {
+      template: 'session-satisfaction',
+      source: 'Form after each session',
+      approver: 'oskar',
+      isAgreed: false,
+      comment: '',
+      target: null,
+      cadence: 'monthly',
+      missingWeeks: 0,
+      value: () => {
+        const answers = chance.between(60, 140)
+        const good = round(answers * (0.84 + noise(0.05)))
+        return { value: round((good / answers) * 1000) / 10, numerator: good, denominator: answers }
+      },
+    },
+    {
+      template: 'onboarding-time-to-first-merged-change',
+      source: '',
+      approver: null,
+      isAgreed: false,
+      comment: '',
+      target: null,
+      cadence: 'monthly',
+      missingWeeks: 0,
+      value: () => ({ value: round(9 + noise(2)) }),
+    },
+  ]
+}
+
+/** The weeks from `first` to the one before `today`, by their Mondays. */
+export function weeksUntil(first: Day, today: Day, workshops: readonly Day[]): Week[] {
+  const weeks: Week[] = []
+  for (let start = first; addDays(start, 6) < today; start = addDays(start, 7)) {
+    const last = workshops.findLast(day => day <= addDays(start, 6))
+    const sinceWorkshop = last === undefined ? null : Math.max(0, diffDays(last, start))
+    weeks.push({ start, index: weeks.length, sinceWorkshop })
+  }
+  return weeks
+}
