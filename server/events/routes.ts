@@ -1,11 +1,14 @@
 import { events } from '@upshot/shared/events/api'
+import { people } from '@upshot/shared/people/api'
 import { type Route, route } from '../http/route.ts'
 import { changeEvent } from './change-event.ts'
+import { changeWorkspaceWithStaff } from './change-workspace-with-staff.ts'
 import { createEvent } from './create-event.ts'
 import { listEventPage, listOrganisations, readEvent, readReachOf } from './list-events.ts'
 import { removeEvent, restoreEvent } from './remove-event.ts'
 
 export const eventsRoutes: readonly Route[] = [
+  route(people.changeWorkspace, changeWorkspaceWithStaff),
   route(events.list, listEventPage),
   route(events.reach, readReachOf),
   route(events.organisations, listOrganisations),

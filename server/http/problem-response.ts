@@ -46,6 +46,7 @@ export function unexpectedProblem(requestId: string): Problem {
 /** Failures of the database that are the caller's business rather than a bug; anything else stays what it is. */
 export function problemFrom(error: unknown): Problem | null {
   if (error instanceof Problem) return error
+  if (isPoolTimeout(error)) return unreachable()
   switch (sqlStateOf(error)) {
     case '40001':
     case '40P01':
@@ -60,10 +61,19 @@ export function problemFrom(error: unknown): Problem | null {
     case '57P01':
     case '57P03':
     case '08006':
-      return new Problem('not-ready', 'The database cannot be reached at the moment. Try again in a few seconds.')
+      return unreachable()
     default:
       return null
   }
+}
+
+function unreachable(): Problem {
+  return new Problem('not-ready', 'The database cannot be reached at the moment. Try again in a few seconds.')
+}
+
+/** The pool's own failure has no code, only these words. */
+function isPoolTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect'
 }
 
 function sqlStateOf(error: unknown): string | null {

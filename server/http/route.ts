@@ -25,7 +25,7 @@ export interface Upload {
 }
 
 /** What a verb answers: nothing where the contract has no output. */
-type Answered<Spec extends EndpointSpec | RawSpec> = Spec extends { output: z.ZodType } ? Answer<Spec> : void
+type Answered<Spec extends EndpointSpec | RawSpec> = Spec extends { output: z.ZodType } ? Answer<Spec> : undefined
 
 /** Any endpoint with its verb, types forgotten: what the app is made of. */
 export interface Route {

@@ -4,8 +4,8 @@ import type { Ctx } from '../context.ts'
 import { selectSettings, updateSettings } from './workspace-store.ts'
 
 /**
- * Changes settings and answers all of them. Changed staff domains decide anew who is staff among the people reached: the
- * route has to follow up in the same transaction with the verb of events that does so, when `staffDomainsChanged` says yes.
+ * Changes settings and answers all of them. Changed staff domains decide anew who is staff among the people reached: whoever
+ * calls this follows up with the verb of events that does so, when `staffDomainsChanged` says yes.
  */
 export async function changeWorkspace(
   ctx: Ctx,
