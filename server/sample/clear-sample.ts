@@ -6,7 +6,7 @@ import { chooseWorkspace } from '../people/list-own-workspaces.ts'
 import { deletePerson, deleteWorkspace, hasCredential, listMembers, lockSample } from './store.ts'
 
 /** Removes the sample team and its invented people, and nothing else. Whoever asks goes to a workspace of their own. */
-export async function clearSample(ctx: Ctx): Promise<void> {
+export async function clearSample(ctx: Ctx): Promise<undefined> {
   if (!ctx.workspace.isSample) {
     throw new Problem(
       'not-acceptable',

@@ -38,7 +38,7 @@ const trial = [
     if (body.outcome === 'leak') return { name: body.name, passwordHash: 'x' } as { name: string }
     return { name: body.name }
   }),
-  route(sneaky, async ctx => {
+  route(sneaky, async (ctx): Promise<undefined> => {
     await ctx.db.deleteFrom('team').execute()
   }),
 ]
