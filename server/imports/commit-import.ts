@@ -1,0 +1,60 @@
+import type { Received } from '@upshot/shared/contract/endpoint'
+import { Problem } from '@upshot/shared/contract/problem'
+import type { imports } from '@upshot/shared/imports/api'
+import type { ImportChoice, ImportDetail } from '@upshot/shared/imports/import'
+import type { Ctx } from '../context.ts'
+import { getEvent } from '../events/get-event.ts'
+import { importDetail } from './describe-import.ts'
+import { zoneOf } from './import-event.ts'
+import { changedSinceReview } from './plan-import.ts'
+import { openStaged } from './read-again.ts'
+import { getImportRow, lockStaged } from './staged.ts'
+import { deleteParts } from './staged-file-store.ts'
+import { markCommitted } from './store.ts'
+import { writeReading } from './write-reading.ts'
+
+/** Writes what was reviewed, in one transaction: the event, its people, totals and reach, or the values. */
+export async function commitImport(
+  ctx: Ctx,
+  { params, body }: Received<typeof imports.commit.spec>,
+): Promise<ImportDetail> {
+  const found = await lockStaged(ctx, params.id)
+  const { plan, fingerprint, counts } = found.reading
+  if (plan === null) {
+    throw new Problem('not-acceptable', 'Something has still to be answered before this can be imported.')
+  }
+  if (fingerprint !== body.fingerprint) throw changedSinceReview()
+  if (counts.rejectedRows > 0 && !body.acceptRejectedRows) {
+    const rows = counts.rejectedRows === 1 ? '1 row cannot' : `${counts.rejectedRows} rows cannot`
+    const message = `${rows} be imported. Say that they are to be left out, or correct the file and upload it again.`
+    throw new Problem('not-acceptable', message, [{ path: 'acceptRejectedRows', message }])
+  }
+  const reading = await openStaged(ctx, found, await withZone(ctx, found.choice))
+  try {
+    const written = await writeReading(ctx, found.id, reading, found.choice)
+    if (written === null) throw changedSinceReview()
+    const { outcome, event } = written
+    const differs = (['created', 'updated', 'removed', 'unchanged'] as const).some(part => outcome[part] !== plan[part])
+    if (differs) throw changedSinceReview()
+    await markCommitted(ctx.db, ctx.workspace.id, found.id, {
+      by: ctx.actor.personId,
+      at: ctx.now.toISOString(),
+      eventId: event?.id ?? null,
+      outcome,
+    })
+    await deleteParts({ db: ctx.db, workspaceId: ctx.workspace.id, importId: found.id })
+    const detail = { tool: found.tool, report: found.report, rows: counts.rows, eventId: event?.id ?? null, ...outcome }
+    await ctx.audit('import.commit', { kind: 'import', id: found.id }, detail)
+  } finally {
+    reading.close()
+  }
+  return importDetail(ctx, await getImportRow(ctx, found.id))
+}
+
+/** Times without a zone are those of the event: nobody needs to be asked twice. */
+export async function withZone(ctx: Ctx, choice: ImportChoice): Promise<ImportChoice> {
+  if (choice.answers.timeZone !== undefined) return choice
+  const timeZone =
+    choice.eventId === null ? zoneOf(ctx, choice.newEvent) : (await getEvent(ctx, choice.eventId)).timeZone
+  return { ...choice, answers: { ...choice.answers, timeZone } }
+}

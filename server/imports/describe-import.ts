@@ -1,0 +1,81 @@
+import type { ImportDetail, ImportRow, ImportStep } from '@upshot/shared/imports/import'
+import { mayHandleImport, stagedDays, whyNotUndo } from '@upshot/shared/imports/may-handle-import'
+import type { Ctx } from '../context.ts'
+import { findLikelyEvents } from '../events/find-likely-events.ts'
+import { zoneOf } from './import-event.ts'
+import { missingOf } from './plan-import.ts'
+import { readUnderstood } from './staged.ts'
+import { findSameFile, type StoredImport } from './store.ts'
+import { suggestEvent } from './suggest-event.ts'
+
+export function importRow(ctx: Pick<Ctx, 'actor' | 'now'>, found: StoredImport): ImportRow {
+  const { reading, createdBy, committedBy, committedAt, status } = found
+  const handled = { status, createdById: createdBy.id, committedById: committedBy?.id ?? null, committedAt }
+  return {
+    id: found.id,
+    status,
+    fileName: found.fileName,
+    fileBytes: found.fileBytes,
+    tool: found.tool,
+    report: found.report,
+    title: reading.title,
+    target: found.target,
+    counts: reading.counts,
+    issueCounts: reading.issueCounts,
+    event: found.event,
+    metric: found.metric,
+    outcome: found.outcome,
+    createdAt: found.createdAt,
+    createdBy,
+    committedAt,
+    committedBy,
+    undoneAt: found.undoneAt,
+    undoneBy: found.undoneBy,
+    expiresAt: status === 'staged' ? expiryOf(found.updatedAt) : null,
+    mayUndo: whyNotUndo(ctx.actor, handled, ctx.now) === null,
+  }
+}
+
+/** All that the screen needs to go on where somebody left. */
+export async function importDetail(ctx: Ctx, found: StoredImport): Promise<ImportDetail> {
+  const { choice, reading, tool } = found
+  const isStaged = found.status === 'staged'
+  const holds = found.target === 'values' ? 'values' : 'people'
+  const missing = isStaged ? missingOf(holds, reading.asks, choice) : []
+  const mayLook = isStaged && mayHandleImport(ctx.actor, found.createdBy.id)
+  const suggestedEvent =
+    found.target === 'attendance'
+      ? suggestEvent(tool, reading.facts, reading.evidence, zoneOf(ctx, choice.newEvent))
+      : null
+  const { externalId } = reading.facts
+  const likely =
+    isStaged && suggestedEvent !== null
+      ? await findLikelyEvents(ctx, { title: suggestedEvent.title, day: suggestedEvent.day, source: tool, externalId })
+      : []
+  const same = isStaged ? await findSameFile(ctx.db, ctx.workspace.id, found.fileDigest, found.id) : null
+  return {
+    ...importRow(ctx, found),
+    step: stepOf(found, missing.length > 0),
+    understood: mayLook ? await readUnderstood(ctx, found.id) : null,
+    choice,
+    asks: reading.asks,
+    missing,
+    plan: isStaged ? reading.plan : null,
+    fingerprint: isStaged ? reading.fingerprint : null,
+    suggestedEvent,
+    suggestedEvents: likely.map(({ id, title, day }) => ({ id, title, day })),
+    sameAs:
+      same === null || same.committedAt === null
+        ? null
+        : { importId: same.id, committedAt: same.committedAt, event: same.event },
+  }
+}
+
+function stepOf({ status }: StoredImport, isMissing: boolean): ImportStep {
+  if (status !== 'staged') return 'done'
+  return isMissing ? 'mapping' : 'review'
+}
+
+function expiryOf(touchedAt: string): string {
+  return new Date(Date.parse(touchedAt) + stagedDays * 86_400_000).toISOString()
+}

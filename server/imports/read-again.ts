@@ -1,0 +1,39 @@
+import type { ImportChoice } from '@upshot/shared/imports/import'
+import type { Ctx } from '../context.ts'
+import { type OpenReading, openReading } from './open-reading.ts'
+import type { ReadingOptions } from './reading-message.ts'
+import { reviewImport } from './review-import.ts'
+import { stagedFile } from './staged.ts'
+import { readParts } from './staged-file-store.ts'
+import { unreadableFile } from './unreadable-file.ts'
+
+export interface File {
+  id: string
+  fileName: string
+  fileBytes: number
+  fileDigest: Buffer
+}
+
+/** How a file is read by what was answered. */
+export function readingOptions(fileName: string, { mapping, answers }: ImportChoice): ReadingOptions {
+  return { fileName, answers, ...(mapping === null ? {} : { mapping }) }
+}
+
+/** Opens the staged bytes as they are to be read by now. */
+export async function openStaged(ctx: Ctx, { id, fileName }: File, choice: ImportChoice): Promise<OpenReading> {
+  const bytes = readParts(stagedFile(ctx, id))
+  const reading = await openReading(bytes, readingOptions(fileName, choice), ctx.request.signal)
+  if (reading.kind === 'file-error') throw unreadableFile(reading.error)
+  return reading
+}
+
+/** Reads the staged file by new answers and reviews it. `earlier`: a reading that is over. */
+export async function readAgain(ctx: Ctx, file: File, choice: ImportChoice, earlier?: OpenReading): Promise<void> {
+  earlier?.close()
+  const reading = await openStaged(ctx, file, choice)
+  try {
+    await reviewImport(ctx, file, reading, choice)
+  } finally {
+    reading.close()
+  }
+}

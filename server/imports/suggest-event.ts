@@ -1,0 +1,35 @@
+import { type Day, dayInTimeZone } from '@upshot/shared/calendar/day'
+import { clockTimeOf } from '@upshot/shared/calendar/zoned-time'
+import type { SuggestedEvent } from '@upshot/shared/imports/import'
+import type { EventFacts } from '@upshot/shared/imports/result'
+import type { DayEvidence } from './reading-message.ts'
+
+/** Tools whose events are on a screen; the rest mostly meet. */
+const onlineTools: ReadonlySet<string> = new Set(['zoom', 'teams'])
+
+/** What the file says about its event, or what the times of its people let guess. */
+export function suggestEvent(tool: string, facts: EventFacts, evidence: DayEvidence, timeZone: string): SuggestedEvent {
+  const format = onlineTools.has(tool) ? 'online' : 'in-person'
+  const title = facts.title === null ? null : facts.title.trim().slice(0, 200)
+  const rest = { title: title === '' ? null : title, timeZone, format } as const
+  if (facts.startsAt !== null) {
+    const startsAt = localTime(facts.startsAt, timeZone)
+    return { ...rest, day: startsAt.slice(0, 10), startsAt, dayFrom: 'file' }
+  }
+  if (evidence.attendance !== null) {
+    return { ...rest, day: localDay(evidence.attendance, timeZone), startsAt: null, dayFrom: 'attendance' }
+  }
+  if (evidence.registration !== null) {
+    return { ...rest, day: localDay(evidence.registration, timeZone), startsAt: null, dayFrom: 'registration' }
+  }
+  return { ...rest, day: null, startsAt: null, dayFrom: null }
+}
+
+/** A wall clock time as it stands; an instant as the clocks of the zone show it. */
+function localTime(text: string, timeZone: string): string {
+  return text.endsWith('Z') ? `${dayInTimeZone(text, timeZone)}T${clockTimeOf(text, timeZone)}` : text.slice(0, 16)
+}
+
+function localDay(text: string, timeZone: string): Day {
+  return text.endsWith('Z') ? dayInTimeZone(text, timeZone) : text.slice(0, 10)
+}

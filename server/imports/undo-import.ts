@@ -1,0 +1,49 @@
+import type { Received } from '@upshot/shared/contract/endpoint'
+import { Problem } from '@upshot/shared/contract/problem'
+import type { imports } from '@upshot/shared/imports/api'
+import type { UndoneImport } from '@upshot/shared/imports/import'
+import { undoDays, whyNotUndo } from '@upshot/shared/imports/may-handle-import'
+import type { Ctx } from '../context.ts'
+import { forgetEvent } from '../events/forget-event.ts'
+import { undoAttendance } from '../events/undo-attendance.ts'
+import { undoValues } from '../metrics/undo-values.ts'
+import { importRow } from './describe-import.ts'
+import { getImportRow } from './staged.ts'
+import { lockImport, markUndone, type StoredImport } from './store.ts'
+
+export async function undoImport(ctx: Ctx, { params }: Received<typeof imports.undo.spec>): Promise<UndoneImport> {
+  await lockImport(ctx.db, ctx.workspace.id, params.id)
+  const found = await getImportRow(ctx, params.id)
+  refuse(ctx, found)
+  const undone = found.target === 'values' ? await takeValuesBack(ctx, found) : await takePeopleBack(ctx, found)
+  await markUndone(ctx.db, ctx.workspace.id, found.id, ctx.actor.personId, ctx.now.toISOString())
+  await ctx.audit('import.undo', { kind: 'import', id: found.id }, undone)
+  return { ...undone, import: importRow(ctx, await getImportRow(ctx, found.id)) }
+}
+
+type Buckets = Omit<UndoneImport, 'import'>
+
+async function takePeopleBack(ctx: Ctx, { id, eventId }: StoredImport): Promise<Buckets> {
+  const { removed, restored, kept } = await undoAttendance(ctx, id)
+  const eventRemoved = eventId !== null && (await forgetEvent(ctx, eventId, id))
+  return { removed, restored, kept, eventRemoved }
+}
+
+async function takeValuesBack(ctx: Ctx, { id }: StoredImport): Promise<Buckets> {
+  const { removed, restored, kept } = await undoValues(ctx, id)
+  return { removed, restored, kept: kept.length, eventRemoved: false }
+}
+
+function refuse(ctx: Ctx, { status, createdBy, committedBy, committedAt }: StoredImport): void {
+  if (status === 'undone') throw new Problem('already-done', 'This import is undone already.')
+  if (status !== 'committed')
+    throw new Problem('not-acceptable', 'This import wrote nothing, so there is nothing to undo.')
+  const handled = { status, createdById: createdBy.id, committedById: committedBy?.id ?? null, committedAt }
+  const reason = whyNotUndo(ctx.actor, handled, ctx.now)
+  if (reason === null) return
+  const isLate = whyNotUndo({ ...ctx.actor, role: 'admin' }, handled, ctx.now) !== null
+  throw new Problem(
+    isLate ? 'expired' : 'not-allowed',
+    isLate ? `An import can be undone for ${undoDays} days.` : reason,
+  )
+}
