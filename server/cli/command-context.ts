@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Problem } from '@upshot/shared/contract/problem'
 import { atLeast, type Role } from '@upshot/shared/people/role'
-import type pg from 'pg'
 import { writeAudit } from '../audit/write-audit.ts'
 import { setUpFromEnvironment } from '../auth/set-up-from-environment.ts'
+import { inBackground } from '../background-context.ts'
 import type { Config } from '../config.ts'
-import type { Ctx } from '../context.ts'
-import { kyselyOn } from '../db/connect.ts'
-import { inTransaction } from '../db/transaction.ts'
+import type { Ctx, PublicCtx } from '../context.ts'
 import { type Installation, openInstallation } from '../installation.ts'
 import { findMember } from '../people/find-member.ts'
 import { findOperator } from '../people/find-operator.ts'
@@ -40,46 +37,21 @@ export async function inCommand<Result>(
   options: ActingOptions,
   work: (ctx: Ctx) => Promise<Result>,
 ): Promise<Result> {
-  const afterwards: (() => Promise<void> | void)[] = []
-  const result = await inTransaction(installation.pool, 'write', async client => {
-    return work(await commandContext(installation, client, options, afterwards))
-  })
-  for (const after of afterwards) await after()
-  return result
+  return inBackground(installation, async ctx => work(await actingContext(ctx, options)))
 }
 
-async function commandContext(
-  { pool, config, keys, log }: Installation,
-  client: pg.PoolClient,
-  { as, needs }: ActingOptions,
-  afterwards: (() => Promise<void> | void)[],
-): Promise<Ctx> {
-  const db = kyselyOn(client)
-  const operator = await findOperator(client, as)
+async function actingContext(ctx: PublicCtx, { as, needs }: ActingOptions): Promise<Ctx> {
+  const operator = await findOperator(ctx.client, as)
   if (operator === null) throw nobody(as)
   const { person, workspaceId } = operator
-  const member = await findMember(db, workspaceId, person.id)
+  const member = await findMember(ctx.db, workspaceId, person.id)
   if (member === null) throw nobody(as)
   const { workspace, actor } = member
   if (!atLeast(actor.role, needs)) {
     throw new Problem('not-allowed', `This needs the role ${needs}, and ${person.email} is ${actor.role}.`)
   }
-  const now = new Date()
-  const requestId = randomUUID()
-  const acting = { db, now, requestId, means: { kind: 'command' }, person, workspace } as const
-  return {
-    ...acting,
-    client,
-    log,
-    config,
-    keys,
-    actor,
-    request: { headers: new Headers(), url: '', clientAddress: '', signal: new AbortController().signal },
-    reply: new Headers(),
-    separately: own => inTransaction(pool, 'write', other => own(kyselyOn(other), other)),
-    afterCommit: after => afterwards.push(after),
-    audit: (action, subject, detail = {}) => writeAudit(acting, { action, subject, detail }),
-  }
+  const acting = { ...ctx, means: { kind: 'command' }, person, workspace, actor } as const
+  return { ...acting, audit: (action, subject, detail = {}) => writeAudit(acting, { action, subject, detail }) }
 }
 
 function nobody(as: string | null): Problem {

@@ -4,9 +4,16 @@ import { type Command, type CommandInput, exitStatus, UsageError } from './comma
 import { databaseTypesCommand } from './database-types-command.ts'
 import { importCommand } from './import-command.ts'
 import { logCommand } from './log-command.ts'
+import { resetSignInCommand } from './reset-sign-in-command.ts'
 import { setupLinkCommand } from './setup-link-command.ts'
 
-const commands: readonly Command[] = [importCommand, logCommand, setupLinkCommand, databaseTypesCommand]
+const commands: readonly Command[] = [
+  importCommand,
+  logCommand,
+  setupLinkCommand,
+  resetSignInCommand,
+  databaseTypesCommand,
+]
 
 /** Finds and runs a command. Answers the exit status; failures are told in words, never as a stack. */
 export async function runCommand(argv: readonly string[], input: Omit<CommandInput, 'args'>): Promise<number> {

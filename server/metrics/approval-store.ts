@@ -71,18 +71,35 @@ function decisionFrom(text: string): Decision {
   return text
 }
 
-/** Writes an answer in the place of the one that was there (null: none); false when it was changed or withdrawn meanwhile. */
+/** Writes the answer of an approval that still waits; false when it was answered or withdrawn meanwhile. */
 export async function decideApproval(
   db: Db,
   workspaceId: string,
-  answer: { id: string; was: Decision | null; decision: Decision; comment: string; at: string },
+  answer: { id: string; decision: Decision; comment: string; at: string },
 ): Promise<boolean> {
   const result = await db
     .updateTable('approval')
     .set({ decision: answer.decision, comment: answer.comment, decided_at: answer.at })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', answer.id)
-    .where('decision', 'is not distinct from', answer.was)
+    .where('decision', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst()
+  return result.numUpdatedRows === 1n
+}
+
+/** A decline that no longer stands, because its giver thought again; false when somebody was first. */
+export async function closeAnswer(
+  db: Db,
+  workspaceId: string,
+  { id, at }: { id: string; at: string },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('approval')
+    .set({ withdrawn_at: at })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .where('decision', '=', 'declined')
     .where('withdrawn_at', 'is', null)
     .executeTakeFirst()
   return result.numUpdatedRows === 1n

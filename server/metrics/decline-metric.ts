@@ -17,7 +17,7 @@ export async function declineMetric(
   const approvals = open.approvals.filter(row => row.number === version.number).map(row => row.approval)
   const at = now.toISOString()
   const { approval } = allowed(decline(version, approvals, actor, body.comment, at))
-  const answer = { id: approval.id, was: null, decision: 'declined', comment: body.comment, at } as const
+  const answer = { id: approval.id, decision: 'declined', comment: body.comment, at } as const
   if (!(await decideApproval(db, workspace.id, answer))) throw raceLost()
   const detail = { version: version.number, comment: body.comment }
   await ctx.audit('metric.decline', { kind: 'metric', id: params.id }, detail)

@@ -3,9 +3,8 @@ import { addDays, type Day, dayInTimeZone, earlierOf } from '@upshot/shared/cale
 import { type CalendarRules, elapsedPart, isRunning, type Period } from '@upshot/shared/calendar/period'
 import { weakerGrade } from '@upshot/shared/format/grade'
 import { periodFigure } from '@upshot/shared/metrics/series'
-import { currentTarget, judge } from '@upshot/shared/metrics/target-at'
+import { currentTarget, judge, targetOfPeriod } from '@upshot/shared/metrics/target-at'
 import { bucketSizeOf, freshness, periodStart, valuePeriod } from '@upshot/shared/metrics/value'
-import type { Cadence } from '@upshot/shared/metrics/vocabulary'
 import type { MetricCard } from '@upshot/shared/overview/overview'
 import type { Ctx } from '../context.ts'
 import {
@@ -81,7 +80,7 @@ function card(
       goal === null
         ? null
         : { from: goal.from, to: goal.to, target: goal.target, baseline: goal.baseline, value: judged.value },
-    recent: recentSteps(values, metric.cadence, asOfDay, today, rules),
+    recent: recentSteps(metric, values, targets, asOfDay, today, rules),
   }
 }
 
@@ -93,18 +92,25 @@ function gradeOf(values: readonly CurrentValue[], period: Period): MetricCard['g
 }
 
 function recentSteps(
+  metric: AgreedMetric,
   values: readonly CurrentValue[],
-  cadence: Cadence,
+  targets: readonly AgreedTarget[],
   until: Day,
   today: Day,
   rules: CalendarRules,
 ): MetricCard['recent'] {
   const known = new Map(values.map(value => [value.periodStart, value.value]))
+  const { cadence } = metric
   const size = bucketSizeOf(cadence)
   const last = periodStart(until, cadence, rules)
   return Array.from({ length: RECENT }, (_, index) => {
     const start = stepBucket(last, size, index - RECENT + 1)
-    const running = isRunning(valuePeriod(start, cadence, rules), today)
-    return { periodStart: start, value: known.get(start) ?? null, isRunning: running }
+    const step = valuePeriod(start, cadence, rules)
+    return {
+      periodStart: start,
+      value: known.get(start) ?? null,
+      target: targetOfPeriod(targets, step, metric, rules).target,
+      isRunning: isRunning(step, today),
+    }
   })
 }

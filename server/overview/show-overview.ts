@@ -27,7 +27,6 @@ import {
   countReachSteps,
   countTeamReach,
   type Filter,
-  type KindCount,
   listAttention,
   listKindFamilies,
   listMarkedActivities,
@@ -37,8 +36,10 @@ import { readMetricCards } from './metric-cards.ts'
 
 type Spec = typeof overview.show.spec
 
-/** More steps than this are hard to read as bars. */
-const MOST_STEPS = 53
+/** More steps than this are hard to read as bars: days of a month, weeks of a quarter, months of a year. */
+const MOST_STEPS = 31
+/** Marks stand on the axis of a metric, which is wide: weeks of a year. */
+const MOST_MARK_STEPS = 53
 /** More activities than this would lie on top of each other as marks: they are told step by step. */
 const MOST_MARKS = 400
 const ATTENTION_DAYS = 60
@@ -131,16 +132,15 @@ async function readActivities(ctx: Ctx, question: Question): Promise<Overview['a
       isRunning: isRunningBucket(step, today),
       kinds: (byStep.get(index + 1) ?? []).map(({ kind, activities }) => ({ kind, activities })),
     })),
-    marks: elapsed === null ? [] : await readMarks(ctx, question, elapsed, total, counts),
+    marks: elapsed === null ? [] : await readMarks(ctx, question, elapsed, total),
   }
 }
 
 async function readMarks(
   ctx: Ctx,
-  { filter, families, steps }: Question,
+  { filter, families, period, rules }: Question,
   elapsed: Period,
   total: number,
-  counts: readonly KindCount[],
 ): Promise<ActivityMark[]> {
   const familyOf = (kind: string): Family => families.get(kind) ?? 'community'
   if (total <= MOST_MARKS) {
@@ -154,6 +154,8 @@ async function readMarks(
       activity: { id, title, kind },
     }))
   }
+  const steps = buckets(period, bucketSizeFor(period, MOST_MARK_STEPS, rules), rules)
+  const counts = await countActivities(ctx.db, filter, elapsed, startsOf(steps))
   const groups = Map.groupBy(counts, row => `${row.step} ${familyOf(row.kind)}`)
   return [...groups.values()].flatMap(group => {
     const [first] = group

@@ -6,7 +6,10 @@ import { PersonName } from './person-name.ts'
 import { RegisterEntry } from './register-entry.ts'
 import { Target } from './target.ts'
 
-/** An approval with the names of those it is between. `withdrawnAt`: it was taken back before there was an answer. */
+/**
+ * An approval with the names of those it is between. `withdrawnAt`: it no longer stands, because it was taken back before
+ * there was an answer, or because who declined thought again.
+ */
 export const ApprovalDetail = Approval.extend({
   approver: PersonName,
   requestedByName: z.string(),

@@ -11,7 +11,8 @@ export interface FindingQuestion {
   readonly compared: ComparedWith
   readonly today: Day
   readonly locale: string
-  /** A value with its unit: '412 accounts', '42 %'. */
+  /** A value without its unit, and with it: '412' and '450 accounts'. */
+  readonly writeNumber: (value: number) => string
   readonly write: (value: number) => string
 }
 
@@ -22,8 +23,8 @@ const judged: Readonly<Record<Exclude<VerdictWord, 'unknown'>, string>> = {
 }
 
 /**
- * What the chart of a metric shows, as its title: 'Activation rate: off, 9 points below target', 'Sign-ups: on track, 412 accounts
- * of 450 accounts by 31 Dec'. Without a target the change, without that the name.
+ * What the chart of a metric shows, as its title: 'Activation rate: off, 9 points below target', 'Sign-ups: on track, 412 of
+ * 450 accounts by 31 Dec'. Without a target the change, without that the name.
  */
 export function metricFinding(question: FindingQuestion): string {
   const { card, compared, locale } = question
@@ -31,12 +32,12 @@ export function metricFinding(question: FindingQuestion): string {
   return finding === null ? card.name : `${card.name}: ${finding}`
 }
 
-function againstTarget({ card, pilesUp, today, locale, write }: FindingQuestion): string | null {
+function againstTarget({ card, pilesUp, today, locale, writeNumber, write }: FindingQuestion): string | null {
   const { verdict, target, unit } = card
   if (verdict.word === 'unknown' || target === null || target.value === null) return null
   if (pilesUp) {
     const by = shortDay(target.to, today, locale)
-    return `${judged[verdict.word]}, ${write(target.value)} of ${write(target.target)} by ${by}`
+    return `${judged[verdict.word]}, ${writeNumber(target.value)} of ${write(target.target)} by ${by}`
   }
   return `${judged[verdict.word]}, ${distance(target.value, target.target, unit, locale)}`
 }

@@ -1,6 +1,6 @@
 import type { VerdictWord } from '../metrics/verdict.ts'
 import type { Comparison } from './api.ts'
-import { changeOn } from './change-on.ts'
+import { changeOn, comparisonOf } from './change-on.ts'
 import type { MetricCard, Overview, Reach } from './overview.ts'
 import { isReachKnown, knownPeople, peopleReached } from './people-reached.ts'
 
@@ -10,33 +10,39 @@ import { isReachKnown, knownPeople, peopleReached } from './people-reached.ts'
  */
 export function overviewSummary(overview: Overview, comparison: Comparison, locale: string): string {
   if (overview.elapsed === null) return 'This period has not begun.'
-  const soFar = overview.period.to > overview.today ? ' so far' : ''
-  const parts = [metricsPart(overview.cards, locale), `${workPart(overview, comparison, locale)}${soFar}`]
+  const soFar = overview.period.to > overview.today ? 'so far ' : ''
+  const parts = [metricsPart(overview.cards, locale), `${soFar}${workPart(overview, comparison, locale)}`]
   return `${upperFirst(parts.filter(part => part !== null).join('; '))}.`
 }
 
-const verdictTexts: Readonly<Record<VerdictWord, string>> = {
-  'on-track': 'on track',
-  'at-risk': 'at risk',
-  off: 'off',
-  unknown: 'without a verdict',
+/** 'is off', 'are at risk', 'has no verdict'. */
+function verdictOf(word: VerdictWord, isOne: boolean): string {
+  switch (word) {
+    case 'on-track':
+      return isOne ? 'is on track' : 'are on track'
+    case 'at-risk':
+      return isOne ? 'is at risk' : 'are at risk'
+    case 'off':
+      return isOne ? 'is off' : 'are off'
+    case 'unknown':
+      return isOne ? 'has no verdict' : 'have no verdict'
+  }
 }
 
 function metricsPart(cards: readonly MetricCard[], locale: string): string | null {
   const [first] = cards
   if (first === undefined) return null
-  if (cards.length === 1) return `${first.name} is ${verdictTexts[first.verdict.word]}`
+  if (cards.length === 1) return `${first.name} ${verdictOf(first.verdict.word, true)}`
   const write = writer(locale)
   const by = (word: VerdictWord) => cards.filter(card => card.verdict.word === word)
   const onTrack = by('on-track').length
-  if (onTrack === cards.length) return `all ${write(onTrack)} agreed metrics are on track`
+  if (onTrack === cards.length) return `all ${write(onTrack)} agreed metrics ${verdictOf('on-track', false)}`
   const others = (['off', 'at-risk', 'unknown'] as const).flatMap(word => {
     const found = by(word)
     if (found.length === 0) return []
-    const is = found.length === 1 ? 'is' : 'are'
-    return [`${write(found.length)} ${is} ${verdictTexts[word]}${named(word, found)}`]
+    return [`${write(found.length)} ${verdictOf(word, found.length === 1)}${named(word, found)}`]
   })
-  const lead = `${write(onTrack)} of ${write(cards.length)} agreed metrics ${onTrack === 1 ? 'is' : 'are'} on track`
+  const lead = `${write(onTrack)} of ${write(cards.length)} agreed metrics ${verdictOf('on-track', onTrack === 1)}`
   return [lead, ...others].join(', ')
 }
 
@@ -45,10 +51,11 @@ function named(word: VerdictWord, cards: readonly MetricCard[]): string {
   return word === 'unknown' || cards.length > 2 ? '' : ` (${cards.map(card => card.name).join(', ')})`
 }
 
-function workPart({ activities, reach, comparedWith }: Overview, comparison: Comparison, locale: string): string {
+function workPart(overview: Overview, comparison: Comparison, locale: string): string {
   const write = writer(locale)
-  const work = activities.total === 0 ? 'no activities' : counted(activities.total, 'activity', 'activities', write)
-  const { now, before } = reach
+  const { total } = overview.activities
+  const work = total === 0 ? 'no activities' : counted(total, 'activity', 'activities', write)
+  const { now, before } = overview.reach
   if (now.events === 0 && peopleReached(now).people === 0) return `${work} and no events`
   const events = counted(now.events, 'event', 'events', write)
   if (!isReachKnown(now)) return `${work}, and ${events} of which nobody knows yet who came`
@@ -56,7 +63,7 @@ function workPart({ activities, reach, comparedWith }: Overview, comparison: Com
   const change = changeOn(
     people,
     before === null ? null : knownPeople(before),
-    { comparison, days: comparedWith },
+    comparisonOf(overview, comparison),
     'people',
     locale,
   )

@@ -168,6 +168,26 @@ describe('agreeing on a metric', () => {
     expect(await statuses(entry.id)).toEqual(['2 proposed', '1 superseded'])
   })
 
+  it('may be agreed after all by who declined it; the first answer stays readable', async () => {
+    const { entry } = await makeProposed(test, manager, stakeholder)
+    const params = { id: entry.id }
+    await test.ask(stakeholder, metrics.decline, { params, body: { version: 1, comment: 'Not yet.' } })
+    const [first, second] = await Promise.all(
+      ['Now it is.', 'Now it is.'].map(comment =>
+        test.call(stakeholder, metrics.agree, { params, body: { version: 1, comment } }),
+      ),
+    )
+    expect([first?.status, second?.status].sort()).toEqual([200, 409])
+    const { versions, entry: agreed } = await test.ask(manager, metrics.get, { params })
+    expect(agreed.standing).toBe('agreed')
+    expect(versions[0]?.approvals.map(one => [one.decision, one.comment, one.withdrawnAt === null]).toSorted()).toEqual(
+      [
+        ['agreed', 'Now it is.', true],
+        ['declined', 'Not yet.', false],
+      ],
+    )
+  })
+
   it('can be withdrawn before the answer, which then comes too late', async () => {
     const { entry } = await makeProposed(test, manager, stakeholder)
     await test.ask(manager, metrics.withdraw, { params: { id: entry.id, version: 1 } })
