@@ -5,13 +5,16 @@ import {
   lazyRouteComponent,
   type RouteComponent,
 } from '@tanstack/react-router'
+import { readActivitiesSearch, readLogSearch, readNewActivitySearch } from './activities/activities-search.ts'
 import { readSignInSearch } from './auth/sign-in-search.ts'
+import { readEventsSearch } from './events/events-search.ts'
 import { NotFound } from './frame/not-found.tsx'
 import { PageFault } from './frame/page-fault.tsx'
 import { parseSearch, stringifySearch } from './frame/search-params.ts'
-import { Shell } from './frame/shell.tsx'
 import { readMetricSearch, readMetricsSearch, readNewMetricSearch } from './metrics/metrics-search.ts'
+import { readOverviewSearch } from './overview/overview-search.ts'
 import { readAuditSearch } from './people/audit-search.ts'
+import { Root } from './word-slots.tsx'
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -23,7 +26,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: PageFault })
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: PageFault })
 
 /** Reads a view's state from the query string, whose values are text and anybody's to write: refuse nothing, fall back. */
 type ReadSearch<Search> = (raw: Record<string, unknown>) => Search
@@ -55,6 +58,11 @@ function noSearch<Search>(): Search {
 }
 
 const pages = root.addChildren([
+  page(
+    '/',
+    lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+    readOverviewSearch,
+  ),
   barePage(
     '/sign-in',
     lazyRouteComponent(() => import('./auth/sign-in-page.tsx'), 'SignInPage'),
@@ -85,6 +93,10 @@ const pages = root.addChildren([
     lazyRouteComponent(() => import('./people/workspace-page.tsx'), 'WorkspacePage'),
   ),
   page(
+    '/settings/kinds',
+    lazyRouteComponent(() => import('./activities/kinds-page.tsx'), 'KindsPage'),
+  ),
+  page(
     '/settings/audit',
     lazyRouteComponent(() => import('./people/audit-page.tsx'), 'AuditPage'),
     readAuditSearch,
@@ -96,6 +108,46 @@ const pages = root.addChildren([
   page(
     '/settings/tokens',
     lazyRouteComponent(() => import('./auth/tokens-page.tsx'), 'TokensPage'),
+  ),
+  page(
+    '/log',
+    lazyRouteComponent(() => import('./activities/log-page.tsx'), 'LogPage'),
+    readLogSearch,
+  ),
+  page(
+    '/activities',
+    lazyRouteComponent(() => import('./activities/activities-page.tsx'), 'ActivitiesPage'),
+    readActivitiesSearch,
+  ),
+  page(
+    '/activities/new',
+    lazyRouteComponent(() => import('./activities/activity-form-pages.tsx'), 'NewActivityPage'),
+    readNewActivitySearch,
+  ),
+  page(
+    '/activities/$activityId',
+    lazyRouteComponent(() => import('./activities/activity-page.tsx'), 'ActivityPage'),
+  ),
+  page(
+    '/activities/$activityId/edit',
+    lazyRouteComponent(() => import('./activities/activity-form-pages.tsx'), 'EditActivityPage'),
+  ),
+  page(
+    '/events',
+    lazyRouteComponent(() => import('./events/events-page.tsx'), 'EventsPage'),
+    readEventsSearch,
+  ),
+  page(
+    '/events/new',
+    lazyRouteComponent(() => import('./events/event-form-pages.tsx'), 'NewEventPage'),
+  ),
+  page(
+    '/events/$eventId',
+    lazyRouteComponent(() => import('./activities/event-with-activities-page.tsx'), 'EventWithActivitiesPage'),
+  ),
+  page(
+    '/events/$eventId/edit',
+    lazyRouteComponent(() => import('./events/event-form-pages.tsx'), 'EditEventPage'),
   ),
   page(
     '/metrics',

@@ -14,6 +14,7 @@ import { formatFull, formatShort, type Unit } from './unit.ts'
 export interface BarsPlotProps {
   name: string
   buckets: readonly string[]
+  names: readonly string[]
   series: readonly BarSeries[]
   unit: Unit
   box: PlotBox
@@ -26,7 +27,7 @@ const barsTop = 8
 
 type Row = Record<string, number> & { at: number }
 
-export function BarsPlot({ name, buckets, series, unit, box, soFar, onOpen }: BarsPlotProps): ReactNode {
+export function BarsPlot({ name, buckets, names, series, unit, box, soFar, onOpen }: BarsPlotProps): ReactNode {
   const { locale } = useLocale()
   const id = useId()
   const rows = useMemo(() => buckets.map((_, at) => rowAt(at, series)), [buckets, series])
@@ -80,7 +81,8 @@ export function BarsPlot({ name, buckets, series, unit, box, soFar, onOpen }: Ba
       <YAxis
         width={box.left}
         domain={[axis.low, axis.high]}
-        ticks={axis.ticks}
+        // There is no half of an activity.
+        ticks={areCounts(series) ? axis.ticks.filter(Number.isInteger) : axis.ticks}
         interval={0}
         tickFormatter={(value: number) => formatShort(value, unit, locale)}
         axisLine={false}
@@ -100,7 +102,7 @@ export function BarsPlot({ name, buckets, series, unit, box, soFar, onOpen }: Ba
             <>
               <ShownPlace at={at} tell={tellShown} />
               <PlotTooltip
-                title={last ? `${buckets[at] ?? ''}, so far` : (buckets[at] ?? '')}
+                title={last ? `${names[at] ?? ''}, so far` : (names[at] ?? '')}
                 lines={[
                   ...known
                     .filter(({ value }) => value !== 0)
@@ -143,9 +145,7 @@ export function BarsPlot({ name, buckets, series, unit, box, soFar, onOpen }: Ba
     </BarChart>
   )
   if (onOpen === undefined) return plot
-  return (
-    <div onKeyDownCapture={openShown}>{plot}</div>
-  )
+  return <div onKeyDownCapture={openShown}>{plot}</div>
 }
 
 /** Tells which bar the tooltip is at; recharts keeps that to itself. */
@@ -155,6 +155,10 @@ function ShownPlace({ at, tell }: { at: number; tell: (at: number | null) => voi
     return () => tell(null)
   }, [at, tell])
   return null
+}
+
+function areCounts(series: readonly BarSeries[]): boolean {
+  return series.every(one => one.values.every(value => value === null || Number.isInteger(value)))
 }
 
 interface SeriesLabelsProps {

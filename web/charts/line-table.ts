@@ -9,7 +9,7 @@ export function lineTable(data: LineData, unit: Unit, valueLabel: string): Chart
   const hasTarget = rows.some(row => row.target !== null)
   const number = (label: string) => ({ label, unit: unit.word, numeric: true })
   return {
-    caption: valueLabel,
+    caption: `${valueLabel} by period`,
     columns: [
       { label: 'Period' },
       number(valueLabel),

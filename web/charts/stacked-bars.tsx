@@ -23,8 +23,10 @@ export interface BarSeries {
 }
 
 export interface StackedBarsProps extends ChartFrameProps {
-  /** "Mar 2026", one for each bar. */
+  /** What stands under each bar: "Mar". */
   buckets: readonly string[]
+  /** Each of them in full, for table, tooltip and sentence: "9 – 15 Mar 2026". */
+  names?: readonly string[] | undefined
   /** From the baseline up. */
   series: readonly BarSeries[]
   unit: Unit
@@ -40,6 +42,7 @@ export interface StackedBarsProps extends ChartFrameProps {
 /** Amounts over time, in parts that add up. Always from zero. */
 export function StackedBars({
   buckets,
+  names = buckets,
   series,
   unit,
   soFar,
@@ -50,10 +53,10 @@ export function StackedBars({
 }: StackedBarsProps): ReactNode {
   const { locale } = useLocale()
   const shown = series.filter(one => one.values.some(value => (value ?? 0) !== 0))
-  const summary = stackSummary(buckets, shown, unit, locale, addsUpOverTime)
+  const summary = stackSummary(names, shown, unit, locale, addsUpOverTime, soFar)
   const notes =
-    soFar === true ? [`${buckets.at(-1) ?? 'The last period'} is not over; its bar shows what is there so far.`] : []
-  const values = stackTable(frame.title, buckets, shown, unit, { soFar: soFar === true, addsUpOverTime })
+    soFar === true ? [`${names.at(-1) ?? 'The last period'} is not over; its bar shows what is there so far.`] : []
+  const values = stackTable(frame.title, names, shown, unit, { soFar: soFar === true, addsUpOverTime })
   const table = onOpen === undefined ? values : { ...values, open: opener(values, shown, onOpen) }
   return (
     <Chart
@@ -69,6 +72,7 @@ export function StackedBars({
           <BarsPlot
             name={`${frame.title}. ${summary}`}
             buckets={buckets}
+            names={names}
             series={shown}
             unit={unit}
             soFar={soFar}

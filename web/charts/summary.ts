@@ -47,6 +47,7 @@ export function stackSummary(
   unit: Unit,
   locale: string,
   addsUpOverTime = true,
+  soFar = false,
 ): string {
   const totals = labels.map((_, at) => sum(series.map(one => one.values[at] ?? 0)))
   const total = sum(totals)
@@ -55,9 +56,11 @@ export function stackSummary(
   const plain = (value: number): string => formatFull(value, { ...unit, word: '' }, locale)
   if (!addsUpOverTime) {
     return lineSummary(
-      labels.map((label, at) => ({ label, value: totals[at] ?? 0 })),
+      // A step in which nobody could come is no figure to begin or end a sentence with.
+      labels.map((label, at) => ({ label, value: totals[at] === 0 ? null : (totals[at] ?? null) })),
       unit,
       locale,
+      soFar,
     )
   }
   const bySeries = series.map(one => ({ label: one.label, total: sum(one.values.map(value => value ?? 0)) }))

@@ -15,6 +15,8 @@ export function toSignIn(history: RouterHistory): void {
 export function wayBack(back: unknown): string {
   if (typeof back !== 'string' || !back.startsWith('/')) return '/'
   const url = new URL(back, location.origin)
+  // "/.//elsewhere" resolves to "//elsewhere", which is another host.
+  if (url.pathname.startsWith('//')) return '/'
   return url.origin === location.origin && !url.pathname.startsWith(signIn)
     ? `${url.pathname}${url.search}${url.hash}`
     : '/'

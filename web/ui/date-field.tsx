@@ -51,7 +51,8 @@ export function DateField({
     if ((day === null && typed.trim() !== '') || outside) return
     setText(day ?? '')
     setSettled(day)
-    onChange?.(day)
+    // Leaving the field is no change: it would take away what the form says about it, and move what is being pressed.
+    if (day !== (settled ?? defaultValue ?? null)) onChange?.(day)
   }
 
   return (

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import './mantine-list.css'
 import type { ReactNode } from 'react'
+import { scrollingList } from './choice-list.ts'
 import { type Choice, type ChoiceGroup, type FieldProps, given } from './field-props.ts'
 
 export interface MultiSelectFieldProps extends FieldProps {
@@ -24,7 +25,7 @@ export function MultiSelectField({
       searchable
       hidePickedOptions
       nothingFoundMessage={nothingFound}
-      maxDropdownHeight={320}
+      {...scrollingList}
     />
   )
 }

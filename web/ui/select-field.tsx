@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import './mantine-list.css'
 import type { FocusEventHandler, ReactNode } from 'react'
+import { scrollingList } from './choice-list.ts'
 import { type Choice, type ChoiceGroup, type FieldProps, given } from './field-props.ts'
 
 export interface SelectFieldProps extends FieldProps {
@@ -32,7 +33,7 @@ export function SelectField({
       allowDeselect={clearable}
       clearable={clearable}
       nothingFoundMessage={nothingFound}
-      maxDropdownHeight={320}
+      {...scrollingList}
     />
   )
 }

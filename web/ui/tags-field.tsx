@@ -1,6 +1,7 @@
 import { TagsInput } from '@mantine/core'
 import './mantine-list.css'
 import type { ReactNode } from 'react'
+import { scrollingList } from './choice-list.ts'
 import { type FieldProps, given } from './field-props.ts'
 
 export interface TagsFieldProps extends FieldProps {
@@ -13,5 +14,13 @@ export interface TagsFieldProps extends FieldProps {
 }
 
 export function TagsField({ suggestions = [], ...rest }: TagsFieldProps): ReactNode {
-  return <TagsInput {...given({ ...rest })} data={[...suggestions]} splitChars={[',', ';']} acceptValueOnBlur />
+  return (
+    <TagsInput
+      {...given({ ...rest })}
+      data={[...suggestions]}
+      splitChars={[',', ';']}
+      acceptValueOnBlur
+      {...scrollingList}
+    />
+  )
 }

@@ -1,0 +1,79 @@
+import type { Understood } from '@upshot/shared/imports/result'
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { fieldWords } from './field-words.ts'
+import css from './first-rows.module.css'
+
+/** The file's first rows as they stand there, but for what is not read. Text only, each cell on its own ground. */
+export function FirstRows({ understood }: { understood: Understood }): ReactNode {
+  const { columns, firstRows } = understood
+  const shown = columns.filter(({ samples, index }) => samples.length > 0 || firstRows.some(row => row.cells[index]))
+  const sensitive = columns.filter(column => column.sensitive).length
+  const rest = columns.length - shown.length - sensitive
+  return (
+    <section className={css.frame} aria-label="The file's first rows">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
+      <div className={css.scroll} tabIndex={0} role="region" aria-label="First rows, scrolls sideways">
+        <table className={css.table}>
+          <caption className={css.caption}>The first rows of the file</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={css.line}>
+                Line
+              </th>
+              {shown.map(({ index, label, field }) => (
+                <th key={index} scope="col">
+                  <bdi className={css.label}>{label}</bdi>
+                  <span className={field === null ? css.unread : css.meaning}>
+                    {field === null ? 'not read' : fieldWords[field]}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {firstRows.map(({ line, cells }) => (
+              <tr key={line}>
+                <th scope="row" className={css.line}>
+                  {line}
+                </th>
+                {shown.map(({ index }) => (
+                  <td key={index}>
+                    <Cell text={cells[index] ?? null} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sensitive === 0 && rest === 0 ? null : (
+        <p className={css.note}>
+          {[
+            rest > 0 && `${rest} more ${rest === 1 ? 'column is' : 'columns are'} not read`,
+            sensitive > 0 && `${sensitive} sensitive ${sensitive === 1 ? 'column is' : 'columns are'} dropped`,
+          ]
+            .filter(text => text !== false)
+            .join('; ')}
+          .
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Cell({ text }: { text: string | null }): ReactNode {
+  if (text === null || text === '') {
+    return (
+      <span className={css.unread}>
+        <span aria-hidden>·</span>
+        <VisuallyHidden>{text === null ? 'not read' : 'empty'}</VisuallyHidden>
+      </span>
+    )
+  }
+  return (
+    <bdi className={css.cell} title={text}>
+      {text}
+    </bdi>
+  )
+}

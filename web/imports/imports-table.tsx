@@ -1,0 +1,118 @@
+import { fullNumber } from '@upshot/shared/format/number'
+import type { ImportRow } from '@upshot/shared/imports/import'
+import type { ReactNode } from 'react'
+import { formatDay, formatInstant } from '../ui/format-day.ts'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { useLocale } from '../ui/locale.tsx'
+import type { MenuItem } from '../ui/menu.tsx'
+import { TextLink } from '../ui/text-link.tsx'
+import { Count } from '../events/count.tsx'
+import { ImportStatusWord } from './import-status.tsx'
+import css from './imports-page.module.css'
+import { IssueTotals } from './issue-totals.tsx'
+import { PlaceLink } from './place-link.tsx'
+import { titleCase } from './tool-words.ts'
+
+export interface ImportsTableProps {
+  rows: readonly ImportRow[]
+  total: number | undefined
+  loading: boolean
+  loadingMore: boolean
+  onMore: (() => void) | undefined
+  onOpen: (row: ImportRow) => void
+  rowMenu: (row: ImportRow) => readonly MenuItem[]
+  empty: ReactNode
+}
+
+const columns: readonly Column<ImportRow>[] = [
+  { key: 'file', header: 'File', title: true, cell: row => <FileCell row={row} /> },
+  { key: 'about', header: 'About', cell: row => <About row={row} /> },
+  { key: 'rows', header: 'Rows', align: 'end', wideOnly: true, cell: row => <Count value={row.counts.rows} /> },
+  { key: 'people', header: 'Brought in', wideOnly: true, cell: row => <BroughtIn row={row} /> },
+  {
+    key: 'issues',
+    header: 'Issues',
+    wideOnly: true,
+    cell: row => <IssueTotals counts={row.issueCounts} rejectedRows={row.counts.rejectedRows} />,
+  },
+  { key: 'status', header: 'Status', cell: row => <ImportStatusWord status={row.status} /> },
+  { key: 'by', header: 'Uploaded', wideOnly: true, cell: row => <WhoAndWhen row={row} /> },
+]
+
+/** The history, the latest first. */
+export function ImportsTable(props: ImportsTableProps): ReactNode {
+  const { rows, total, loading, loadingMore, onMore, onOpen, rowMenu, empty } = props
+  return (
+    <DataTable
+      caption="Imports, the latest first"
+      columns={columns}
+      rows={rows}
+      rowId={row => row.id}
+      rowLabel={row => row.fileName}
+      rowMenu={rowMenu}
+      onOpen={onOpen}
+      total={total}
+      noun={total === 1 ? 'import' : 'imports'}
+      loading={loading}
+      loadingMore={loadingMore}
+      onMore={onMore}
+      empty={empty}
+    />
+  )
+}
+
+function FileCell({ row }: { row: ImportRow }): ReactNode {
+  return (
+    <div className={css.file}>
+      <TextLink to="/imports/$id" params={{ id: row.id }} look="ink">
+        <bdi>{row.fileName}</bdi>
+      </TextLink>
+      <span className={css.second}>{titleCase(row.title)}</span>
+    </div>
+  )
+}
+
+function About({ row: { event, metric } }: { row: ImportRow }): ReactNode {
+  const { locale } = useLocale()
+  if (event !== null) {
+    return (
+      <div className={css.file}>
+        <PlaceLink href={`/events/${event.id}`}>
+          <bdi>{event.title}</bdi>
+        </PlaceLink>
+        <span className={css.second}>{formatDay(event.day, locale)}</span>
+      </div>
+    )
+  }
+  if (metric !== null) {
+    return (
+      <TextLink to="/metrics/$id" params={{ id: metric.id }}>
+        <bdi>{metric.name}</bdi>
+      </TextLink>
+    )
+  }
+  return 'Not said yet'
+}
+
+function BroughtIn({ row: { target, counts, outcome } }: { row: ImportRow }): ReactNode {
+  const { locale } = useLocale()
+  if (target === 'values') {
+    if (outcome === null) return 'Nothing yet'
+    return `${fullNumber(outcome.created + outcome.updated, locale)} values`
+  }
+  return (
+    <>
+      <Count value={counts.registered} /> registered, <Count value={counts.attended} /> attended
+    </>
+  )
+}
+
+function WhoAndWhen({ row: { createdBy, createdAt } }: { row: ImportRow }): ReactNode {
+  const { locale, timeZone } = useLocale()
+  return (
+    <div className={css.file}>
+      <bdi>{createdBy.name}</bdi>
+      <span className={css.second}>{formatInstant(createdAt, locale, timeZone)}</span>
+    </div>
+  )
+}

@@ -1,0 +1,157 @@
+import { useNavigate } from '@tanstack/react-router'
+import type { ImportChange, ImportDetail } from '@upshot/shared/imports/import'
+import type { Understood } from '@upshot/shared/imports/result'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Button } from '../ui/button.tsx'
+import { useLocale } from '../ui/locale.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { ProblemView } from '../ui/problem-view.tsx'
+import { AnsweredQuestions } from './answered-questions.tsx'
+import { ColumnsQuestion } from './columns-question.tsx'
+import { ConsequenceLine } from './consequence-line.tsx'
+import { DateOrderQuestion } from './date-order-question.tsx'
+import { DecimalSignQuestion } from './decimal-sign-question.tsx'
+import { EventQuestion } from './event-question.tsx'
+import { FirstRows } from './first-rows.tsx'
+import { MetricQuestion } from './metric-question.tsx'
+import { useAnswer } from './queries.ts'
+import { currentQuestion, type Question, type QuestionKey, questionsOf } from './questions.ts'
+import { RowsAreQuestion } from './rows-are-question.tsx'
+import { StatusWordsQuestion } from './status-words-question.tsx'
+import { TimeZoneQuestion } from './time-zone-question.tsx'
+import { UnderstoodCard } from './understood-card.tsx'
+import { StepHeading } from './wizard.tsx'
+import css from './wizard.module.css'
+
+/** What a question needs to be asked and answered. */
+export interface AnswerProps {
+  detail: ImportDetail
+  understood: Understood
+  busy: boolean
+  save: (change: ImportChange) => void
+  /** For an answer after which the same question stays open. */
+  saveAndStay: (change: ImportChange) => void
+}
+
+interface MappingStepProps {
+  detail: ImportDetail
+  understood: Understood
+  ask: QuestionKey | undefined
+}
+
+/** One question at a time, above it what the file says, below it what was answered. */
+export function MappingStep({ detail, understood, ask }: MappingStepProps): ReactNode {
+  const navigate = useNavigate({ from: '/imports/$id' })
+  const { locale } = useLocale()
+  const answer = useAnswer(detail.id)
+  const questions = questionsOf(detail, understood)
+  const current = currentQuestion(questions, ask)
+  const open = questions.filter(({ state }) => state === 'open').length
+
+  function save(change: ImportChange): void {
+    const isFirstTime = current?.state === 'open'
+    answer.mutate(change, {
+      onSuccess: () => {
+        // A corrected answer is looked at here; the last one that was missing leads on.
+        void navigate({ search: isFirstTime ? {} : { step: 'mapping' }, replace: true })
+      },
+    })
+  }
+
+  const props: AnswerProps = {
+    detail,
+    understood,
+    busy: answer.isPending,
+    save,
+    saveAndStay: change => {
+      answer.mutate(change, {
+        onSuccess: () => void navigate({ search: { step: 'mapping', ask: current?.key }, replace: true }),
+      })
+    },
+  }
+
+  return (
+    <>
+      <StepHeading
+        step="mapping"
+        title={current === null ? 'Everything is answered' : 'What the file cannot say'}
+        lead={
+          current !== null && open > 0
+            ? `${open === 1 ? 'One question is' : `${open.toLocaleString(locale)} questions are`} open.`
+            : undefined
+        }
+      />
+      <ConsequenceLine detail={detail} understood={understood} busy={answer.isPending} />
+      {current === null ? null : (
+        <section className={css.question} aria-labelledby="question">
+          <QuestionFocus questionKey={current.key} />
+          {answer.isError ? <AnswerProblem error={answer.error} /> : null}
+          <Ask question={current} {...props} key={current.key} />
+        </section>
+      )}
+      <FirstRows understood={understood} />
+      <AnsweredQuestions
+        detail={detail}
+        understood={understood}
+        questions={questions.filter(({ key, state }) => key !== current?.key && state !== 'open')}
+        onChange={key => void navigate({ search: { step: 'mapping', ask: key } })}
+      />
+      <UnderstoodCard understood={understood} importId={detail.id} />
+      {open > 0 || detail.plan === null ? null : (
+        <div className={css.actions}>
+          <Button
+            variant={current === null ? 'primary' : 'plain'}
+            onClick={() => void navigate({ search: { step: 'review' } })}
+          >
+            Go to the review
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Ask({ question, ...props }: AnswerProps & { question: Question }): ReactNode {
+  switch (question.key) {
+    case 'columns':
+      return <ColumnsQuestion {...props} />
+    case 'rowsAre':
+      return <RowsAreQuestion {...props} />
+    case 'statusWords':
+      return <StatusWordsQuestion {...props} />
+    case 'dateOrder':
+      return <DateOrderQuestion {...props} />
+    case 'timeZone':
+      return <TimeZoneQuestion {...props} />
+    case 'decimalSign':
+      return <DecimalSignQuestion {...props} />
+    case 'metric':
+      return <MetricQuestion {...props} />
+    case 'event':
+      return <EventQuestion {...props} />
+  }
+}
+
+function AnswerProblem({ error }: { error: unknown }): ReactNode {
+  return <ProblemView error={error} what="This answer was not taken; nothing has changed." />
+}
+
+/** When the next question comes, focus goes to it; the first one leaves focus to the heading of the step. */
+function QuestionFocus({ questionKey }: { questionKey: QuestionKey }): null {
+  const last = useRef(questionKey)
+  useEffect(() => {
+    if (last.current === questionKey) return
+    last.current = questionKey
+    document.getElementById('question')?.focus()
+  }, [questionKey])
+  return null
+}
+
+/** Somebody else's file: what it holds is for them and for managers. */
+export function NotYours({ detail }: { detail: ImportDetail }): ReactNode {
+  return (
+    <Notice title={`${detail.createdBy.name} uploaded this file and has not confirmed it.`}>
+      It quotes names and addresses: they, a manager or an admin can go on with it.
+    </Notice>
+  )
+}

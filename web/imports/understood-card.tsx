@@ -1,0 +1,91 @@
+import type { FileColumn, Understood } from '@upshot/shared/imports/result'
+import type { ReactNode } from 'react'
+import { Card } from '../ui/card.tsx'
+import { TextLink } from '../ui/text-link.tsx'
+import { delimiterWords, encodingWords, fieldWords } from './field-words.ts'
+import { titleCase } from './tool-words.ts'
+import css from './understood-card.module.css'
+import wizard from './wizard.module.css'
+
+/** What the file was taken for, why, and what each of its columns means. */
+export function UnderstoodCard({ understood, importId }: { understood: Understood; importId: string }): ReactNode {
+  const { columns, encoding, delimiter, headerLine, title, tool } = understood
+  const isKnown = tool !== 'generic'
+  const read = columns.filter(({ field }) => field !== null)
+  return (
+    <Card>
+      <div className={wizard.stack}>
+        <div className={wizard.tight}>
+          <p className={wizard.consequence}>{isKnown ? `${titleCase(title)}.` : 'A table that no known tool writes.'}</p>
+          <p className={wizard.second}>
+            {isKnown ? <Why columns={read} headerLine={headerLine} /> : <>You say what its columns mean. </>}
+            {encodingWords[encoding]}, separated by {delimiterWords[delimiter]}, header on line {headerLine}.
+          </p>
+        </div>
+        <details className={wizard.details}>
+          <summary>{columnCount(columns)}</summary>
+          <ul className={css.columns}>
+            {sorted(columns).map(column => (
+              <ColumnLine key={column.index} column={column} />
+            ))}
+          </ul>
+          <p className={wizard.second}>
+            {isKnown ? 'Something is read wrongly? ' : ''}
+            <TextLink to="/imports/$id" params={{ id: importId }} search={{ step: 'mapping', ask: 'columns' }}>
+              {isKnown ? 'Say what the columns mean yourself' : 'Change what the columns mean'}
+            </TextLink>
+          </p>
+        </details>
+      </div>
+    </Card>
+  )
+}
+
+/** The labels that told it. */
+function Why({ columns, headerLine }: { columns: readonly FileColumn[]; headerLine: number }): ReactNode {
+  const shown = columns.slice(0, 4)
+  return (
+    <>
+      Recognised by its header on line {headerLine}:{' '}
+      {shown.map(({ index, label }, position) => (
+        <span key={index}>
+          {position === 0 ? '' : ', '}
+          <bdi>{label}</bdi>
+        </span>
+      ))}
+      {columns.length > shown.length ? ` and ${columns.length - shown.length} more` : ''}.{' '}
+    </>
+  )
+}
+
+function ColumnLine({ column: { label, field, sensitive, samples } }: { column: FileColumn }): ReactNode {
+  return (
+    <li className={css.column}>
+      <bdi className={css.label}>{label}</bdi>
+      <span className={field === null ? wizard.second : undefined}>
+        {field === null ? (sensitive ? 'Sensitive: dropped, not stored' : 'Not read') : fieldWords[field]}
+      </span>
+      <span className={css.samples}>
+        {samples.map(sample => (
+          <bdi key={sample}>{sample}</bdi>
+        ))}
+      </span>
+    </li>
+  )
+}
+
+/** Read ones first, then what is dropped for its own sake. */
+function sorted(columns: readonly FileColumn[]): FileColumn[] {
+  const rank = ({ field, sensitive }: FileColumn): number => (field !== null ? 0 : sensitive ? 1 : 2)
+  return columns.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index)
+}
+
+export function columnCount(columns: readonly FileColumn[]): string {
+  const read = columns.filter(({ field }) => field !== null).length
+  const dropped = columns.filter(({ field, sensitive }) => field === null && sensitive).length
+  const all = `${columns.length} ${columns.length === 1 ? 'column' : 'columns'}: ${read} read`
+  const parts = [all]
+  if (dropped > 0) parts.push(`${dropped} sensitive and dropped`)
+  if (columns.length - read - dropped > 0) parts.push(`${columns.length - read - dropped} not read`)
+  return parts.join(', ')
+}

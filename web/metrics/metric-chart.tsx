@@ -1,0 +1,86 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Day } from '@upshot/shared/calendar/day'
+import { longDay } from '@upshot/shared/format/date'
+import type { VersionDetail } from '@upshot/shared/metrics/metric-detail'
+import type { Cadence } from '@upshot/shared/metrics/vocabulary'
+import type { ReactNode } from 'react'
+import { LineChart } from '../charts/line-chart.tsx'
+import { useToday } from '../frame/session.ts'
+import { Card } from '../ui/card.tsx'
+import { useLocale } from '../ui/locale.tsx'
+import { ProblemView } from '../ui/problem-view.tsx'
+import { Segmented } from '../ui/segmented.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { lineData, rangeStart } from './chart-data.ts'
+import { chartUnit } from './metric-figures.ts'
+import { type ChartRange, chartRanges, type MetricSearch } from './metrics-search.ts'
+import { seriesQuery } from './queries.ts'
+
+interface MetricChartProps {
+  id: string
+  version: VersionDetail
+  asOf: Day | null
+  search: MetricSearch
+  onSearch: (part: MetricSearch) => void
+}
+
+const usualRange: Readonly<Record<Cadence, ChartRange>> = { daily: '90d', weekly: '1y', monthly: '2y', quarterly: '5y' }
+const rangeLabels: Readonly<Record<ChartRange, string>> = {
+  '90d': '90 days',
+  '1y': '1 year',
+  '2y': '2 years',
+  '5y': '5 years',
+}
+
+/** The metric over time with its target; the table in it has every value. */
+export function MetricChart({ id, version, asOf, search, onSearch }: MetricChartProps): ReactNode {
+  const today = useToday()
+  const { locale, currency } = useLocale()
+  const range = search.range ?? usualRange[version.cadence]
+  const from = rangeStart(range, today)
+  const series = useQuery({
+    ...seriesQuery(id, from, today, search.version),
+    placeholderData: keepPreviousData,
+  })
+  const choices = chartRanges
+    .filter(one => one !== '90d' || version.cadence === 'daily' || version.cadence === 'weekly')
+    .map(one => ({ value: one, label: rangeLabels[one] }))
+  if (series.isError) {
+    return (
+      <ProblemView error={series.error} what="The chart could not be loaded." onRetry={() => void series.refetch()} />
+    )
+  }
+  if (series.data === undefined) {
+    return (
+      <Card>
+        <Skeleton label="Loading the chart" rows={1} height={320} />
+      </Card>
+    )
+  }
+  // A picture of nothing tells less than the sentence in the table of values below it.
+  if (series.data.points.every(point => point.value === null) && search.range === undefined) return null
+  return (
+    <LineChart
+      title={version.name}
+      data={lineData(series.data, locale)}
+      unit={chartUnit(version.unit, currency)}
+      valueLabel={version.name}
+      source={{
+        source: version.source === '' ? 'Source not named' : version.source,
+        version: `${version.status} v${version.number}`,
+        asOf: asOf === null ? 'never' : longDay(asOf, locale),
+      }}
+      view={search.view ?? 'chart'}
+      onView={view => onSearch({ view: view === 'chart' ? undefined : view })}
+      actions={
+        <Segmented
+          label="Time shown"
+          size="small"
+          choices={choices}
+          value={range}
+          onChange={value => onSearch({ range: value === usualRange[version.cadence] ? undefined : value })}
+        />
+      }
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useHere } from '../frame/session.ts'
+import { RegisterExample } from '../metrics/register-example.tsx'
+import { Card } from '../ui/card.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
+import css from './overview.module.css'
+
+/** Until a metric is agreed, nothing here can say whether the work did anything: the next step, by role. */
+export function NoMetricYet(): ReactNode {
+  const { workspace } = useHere()
+  const mayPropose = workspace.permissions.proposeMetrics
+  return (
+    <div className={css.section}>
+      <Card>
+        <Empty
+          title="No metric is agreed yet."
+          action={
+            mayPropose ? (
+              <LinkButton to="/metrics/new" variant="primary">
+                Choose the first metric
+              </LinkButton>
+            ) : (
+              <LinkButton to="/metrics">See the metrics under way</LinkButton>
+            )
+          }
+          example={<RegisterExample />}
+        >
+          {mayPropose
+            ? 'A metric that a stakeholder has agreed to stands here with its value, its target and its course.'
+            : 'A manager proposes metrics, and the stakeholders they name agree. Agreed metrics stand here.'}
+        </Empty>
+      </Card>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { metrics } from '@upshot/shared/metrics/api'
+import { lazy, type ReactNode, useEffect } from 'react'
+import { findActivities } from './activities/find-activities.ts'
+import { offerMetricChoices } from './activities/metric-choices.ts'
+import { call } from './api/call.ts'
+import { findEvents } from './events/find-events.ts'
+import type { QuickLogSeed } from './frame/quick-log.ts'
+import type { FindMatches } from './frame/search.ts'
+import { Shell } from './frame/shell.tsx'
+
+const loadQuickLog = () => import('./activities/quick-log.tsx')
+const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
+
+// The words know nothing of each other beyond the table of the architecture; here is where they are put together.
+offerMetricChoices(async signal => {
+  const { items } = await call(metrics.list, { query: { limit: 200 } }, { signal })
+  return items.map(({ id, name }) => ({ value: id, label: name }))
+})
+
+const find: FindMatches = async (text, signal) => {
+  const found = await Promise.all([findActivities(text, signal), findEvents(text, signal)])
+  return found.flat()
+}
+
+/** The shell with what the words put into it. */
+export function Root(): ReactNode {
+  // Whoever presses `n` types on at once: the quick log's code is there before.
+  useEffect(() => {
+    const timer = setTimeout(() => void loadQuickLog(), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  return <Shell quickLog={quickLog} find={find} />
+}
+
+function quickLog(props: { seed: QuickLogSeed; onClose: () => void }): ReactNode {
+  return <QuickLog {...props} />
+}
