@@ -1,3 +1,5 @@
+import { measureBundle } from './bundle.ts'
+import { measureImport } from './import.ts'
 import { measureOverview } from './overview.ts'
 import { measureStart } from './start.ts'
 
@@ -6,7 +8,9 @@ type Part = () => Promise<void>
 
 const parts = new Map<string, Part>([
   ['start', measureStart],
+  ['import', measureImport],
   ['overview', measureOverview],
+  ['bundle', measureBundle],
 ])
 
 const wanted = process.argv.slice(2)

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startServer } from '../support/server-process.ts'
 import { median, printFigure } from './print.ts'
-import { startServer } from './server-process.ts'
 
 /** From starting the process to listening, with an empty data directory and with an existing one. */
 export async function measureStart(): Promise<void> {
