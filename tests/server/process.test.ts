@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ServerProcess, startServer } from '../support/server-process.ts'
 
 describe('the server process', () => {
@@ -29,17 +29,20 @@ describe('the server process', () => {
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' })
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
     expect(output()).toMatch(new RegExp(`${url}/setup/\\S{20,}`))
-    const lines = output()
-      .split('\n')
-      .filter(line => line.startsWith('{'))
-    const request = lines.map(line => JSON.parse(line)).find(line => line.path === '/readyz')
-    expect(request).toMatchObject({
-      level: 'info',
-      method: 'GET',
-      status: 200,
-      requestId: expect.any(String),
-      ms: expect.any(Number),
-    })
+    const logged = () =>
+      output()
+        .split('\n')
+        .filter(line => line.startsWith('{'))
+        .map(line => JSON.parse(line))
+    await vi.waitFor(() =>
+      expect(logged().find(line => line.path === '/readyz')).toMatchObject({
+        level: 'info',
+        method: 'GET',
+        status: 200,
+        requestId: expect.any(String),
+        ms: expect.any(Number),
+      }),
+    )
   })
 
   it('finishes the request in flight when it is told to stop, and leaves within ten seconds', async () => {
