@@ -39,7 +39,7 @@ const mayUse: Record<Word, readonly Word[]> = {
 const technical: Record<string, Record<string, readonly Word[]>> = {
   shared: { contract: [], calendar: [], format: [], sample: [] },
   server: { http: ['auth', 'people'], db: [], audit: [], cli: everyWord, sample: everyWord },
-  web: { api: [], ui: [], charts: [], theme: [], frame: ['people', 'auth', 'activities'] },
+  web: { api: [], ui: [], charts: [], theme: [], frame: ['people', 'auth', 'activities'], sample: [] },
 }
 
 interface Use {

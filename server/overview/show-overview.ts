@@ -72,7 +72,8 @@ export async function showOverview(ctx: Ctx, { query }: Received<Spec>): Promise
     cards,
     activities: await readActivities(ctx, question),
     reach: await readReach(ctx, question),
-    attention: await readAttention(ctx, cards, question),
+    // What needs attention does so now, whatever days are looked at.
+    attention: await readAttention(ctx, period.to < today ? await readCardsOfToday(ctx, question) : cards, question),
   }
 }
 
@@ -218,6 +219,10 @@ async function reachOf({ db }: Ctx, filter: Filter, period: Period): Promise<Rea
     events: events.events,
     eventsWithoutAttendance: events.withoutAttendance,
   }
+}
+
+function readCardsOfToday(ctx: Ctx, { today, rules }: Question): Promise<MetricCard[]> {
+  return readMetricCards(ctx, { period: { from: today, to: today }, comparedWith: null, today, rules })
 }
 
 async function readAttention(ctx: Ctx, cards: readonly MetricCard[], { today }: Question): Promise<Attention[]> {

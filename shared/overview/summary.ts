@@ -12,7 +12,7 @@ export function overviewSummary(overview: Overview, comparison: Comparison, loca
   if (overview.elapsed === null) return 'This period has not begun.'
   const soFar = overview.period.to > overview.today ? 'so far ' : ''
   const parts = [metricsPart(overview.cards, locale), `${soFar}${workPart(overview, comparison, locale)}`]
-  return `${upperFirst(parts.filter(part => part !== null).join('; '))}.`
+  return `${upperFirst(parts.join('; '))}.`
 }
 
 /** 'is off', 'are at risk', 'has no verdict'. */
@@ -29,9 +29,9 @@ function verdictOf(word: VerdictWord, isOne: boolean): string {
   }
 }
 
-function metricsPart(cards: readonly MetricCard[], locale: string): string | null {
+function metricsPart(cards: readonly MetricCard[], locale: string): string {
   const [first] = cards
-  if (first === undefined) return null
+  if (first === undefined) return 'no metric is agreed yet'
   if (cards.length === 1) return `${first.name} ${verdictOf(first.verdict.word, true)}`
   const write = writer(locale)
   const by = (word: VerdictWord) => cards.filter(card => card.verdict.word === word)

@@ -24,7 +24,7 @@ export function AttentionSection({ overview }: { overview: Overview }): ReactNod
       <Card title="What needs attention">
         {attention.length === 0 ? (
           <p className={css.remark}>
-            Nothing: metrics are up to date, events have attendance figures, no import and no approval waits.
+            Nothing: no metric is overdue, no event lacks attendance figures, no import and no approval waits.
           </p>
         ) : (
           <ul className={css.attention}>

@@ -3,6 +3,7 @@ import type { Period } from '@upshot/shared/calendar/period'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { showToast } from '../ui/toasts.ts'
+import css from './overview.module.css'
 import type { OverviewSearch } from './overview-search.ts'
 import { shareLink } from './share-link.ts'
 
@@ -24,7 +25,7 @@ export function CopyLink({ search, period, metric }: CopyLinkProps): ReactNode {
     }
   }
   return (
-    <Button icon={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>
+    <Button className={css.copy} icon={<IconLink size={16} aria-hidden />} onClick={() => void copy()}>
       Copy link
     </Button>
   )

@@ -1,10 +1,11 @@
 import { IconChevronDown } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { longDay } from '@upshot/shared/format/date'
+import { notKnown } from '@upshot/shared/format/number'
 import type { MetricSeries } from '@upshot/shared/metrics/metric-series'
 import { pilesUp } from '@upshot/shared/metrics/target-at'
 import type { Comparison } from '@upshot/shared/overview/api'
-import { comparedDaysInWords, comparisonOf } from '@upshot/shared/overview/change-on'
+import { type ComparedWith, comparedDaysInWords, comparisonOf } from '@upshot/shared/overview/change-on'
 import { metricFinding } from '@upshot/shared/overview/metric-finding'
 import type { MetricCard, Overview } from '@upshot/shared/overview/overview'
 import { type ReactNode, useMemo } from 'react'
@@ -13,6 +14,8 @@ import { chartUnit, figure, figureWithUnit } from '../metrics/metric-figures.ts'
 import { seriesQuery } from '../metrics/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
+import { Empty } from '../ui/empty.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { ProblemView } from '../ui/problem-view.tsx'
@@ -90,13 +93,32 @@ function Drawn({ overview, card, comparison, search, onChange, series, before }:
   const { locale, currency } = settings
   const { today, period } = overview
   const compared = comparisonOf(overview, comparison)
-  const comparisonLabel = comparedDaysInWords(compared, locale)?.replace(/^the (same days )?/, '') ?? null
+  const comparisonLabel = shortName(compared, locale)
   const data = useMemo(
     () => mainLine(series, before, period, comparisonLabel, today, locale),
     [series, before, period, comparisonLabel, today, locale],
   )
   const marks = useMemo(() => stripMarks(overview.activities.marks), [overview.activities.marks])
   const { asOf } = card.freshness
+  const choice = <MetricChoice overview={overview} card={card} onChange={onChange} />
+  if (marks.length === 0 && data.points.every(point => point.value === null)) {
+    return (
+      <Card title={card.name} actions={choice}>
+        <Empty
+          title="No value and no activity in these days."
+          action={
+            <LinkButton to="/metrics/$id" params={{ id: card.metricId }}>
+              Open the metric
+            </LinkButton>
+          }
+        >
+          {asOf === null
+            ? 'Values stand here as a line, and under it what was done.'
+            : `There are values up to ${longDay(asOf, locale)}.`}
+        </Empty>
+      </Card>
+    )
+  }
   return (
     <MetricAndWorkChart
       title={metricFinding({
@@ -119,13 +141,20 @@ function Drawn({ overview, card, comparison, search, onChange, series, before }:
       source={{
         source: series.version.source === '' ? 'Source not named' : series.version.source,
         version: `agreed v${card.version}`,
-        asOf: asOf === null ? 'never' : longDay(asOf, locale),
+        asOf: asOf === null ? notKnown : longDay(asOf, locale),
       }}
       view={search.main ?? 'chart'}
       onView={view => onChange({ main: view === 'chart' ? undefined : view })}
-      actions={<MetricChoice overview={overview} card={card} onChange={onChange} />}
+      actions={choice}
     />
   )
+}
+
+/** At the end of a line there is room for three words. */
+function shortName(compared: ComparedWith, locale: string): string | null {
+  if (compared.days === null) return null
+  if (compared.comparison === 'last-year') return 'a year before'
+  return compared.isAdjacent ? (comparedDaysInWords(compared, locale)?.replace('the ', '') ?? null) : 'period before'
 }
 
 /** Which agreed metric the chart shows; nothing to choose from when there is one. */

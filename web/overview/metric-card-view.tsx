@@ -2,7 +2,7 @@ import { longDay, shortDay } from '@upshot/shared/format/date'
 import type { Comparison } from '@upshot/shared/overview/api'
 import { changeOn, comparisonOf } from '@upshot/shared/overview/change-on'
 import type { MetricCard, Overview } from '@upshot/shared/overview/overview'
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { Fragment, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { ProgressToTarget } from '../charts/progress-to-target.tsx'
 import { Sparkline } from '../charts/sparkline.tsx'
 import { figure, figureWithUnit, shareOfTarget, unitWord } from '../metrics/metric-figures.ts'
@@ -36,9 +36,14 @@ export function MetricCardView({ card, overview, comparison }: MetricCardViewPro
             <TextLink {...wayTo(card, overview)} look="ink" className={css.figure} tabIndex={-1}>
               {figure(shown.value, card.unit, settings)}
             </TextLink>
-            <span className={css.unit}>
-              {[unit, shown.remark].map(word => (word === '' ? '' : ` ${word}`)).join('')}
-            </span>
+            {[unit, shown.remark]
+              .filter(word => word !== '')
+              .map(word => (
+                <Fragment key={word}>
+                  {' '}
+                  <span className={css.unit}>{word}</span>
+                </Fragment>
+              ))}
           </p>
           <p className={css.change}>{changeText(card, overview, comparison, settings)}</p>
         </div>
@@ -156,7 +161,8 @@ function changeText(card: MetricCard, overview: Overview, comparison: Comparison
   const { locale } = settings
   if (card.value === null) {
     if (card.caveat !== null) return card.caveat
-    if (card.freshness.asOf === null) return 'No value has been recorded yet.'
+    if (card.freshness.asOf === null)
+      return isPast(overview) ? 'No value of these days or before.' : 'No value has been recorded yet.'
     return `No value in these days. There are values up to ${longDay(card.freshness.asOf, locale)}.`
   }
   if (overview.comparedWith === null) return card.caveat ?? ''
@@ -164,11 +170,15 @@ function changeText(card: MetricCard, overview: Overview, comparison: Comparison
   return changeOn(card.value, card.before, compared, card.unit, locale) ?? 'Nothing to compare with.'
 }
 
+function isPast({ period, today }: Overview): boolean {
+  return period.to < today
+}
+
 /** "as of 17 Nov · agreed v2 · counted". */
 function footOf(card: MetricCard, today: string, { locale }: LocaleSettings): ReactNode {
   const { asOf, state, dueOn } = card.freshness
   const rest = [`agreed v${card.version}`, card.grade].filter(part => part !== null).join(' · ')
-  if (asOf === null) return `no value yet · ${rest}`
+  if (asOf === null) return rest
   const said = `as of ${shortDay(asOf, today, locale)}`
   if (state !== 'stale') return `${said} · ${rest}`
   return (

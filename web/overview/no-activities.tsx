@@ -52,7 +52,7 @@ export function NoActivities({ search, onChange }: NoActivitiesProps): ReactNode
       title="No activity has been logged yet."
       action={
         workspace.permissions.logActivities ? (
-          <Button variant="primary" keyHint="n" onClick={() => openQuickLog()}>
+          <Button keyHint="n" onClick={() => openQuickLog()}>
             Log the first one
           </Button>
         ) : undefined

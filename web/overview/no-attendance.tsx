@@ -15,11 +15,7 @@ export function NoAttendance({ overview, events }: { overview: Overview; events:
     <Empty
       title={held === 0 ? 'No event in these days.' : 'Nobody knows yet who came.'}
       action={
-        workspace.permissions.importFiles ? (
-          <LinkButton to={importsPlace} variant="primary">
-            Import attendance
-          </LinkButton>
-        ) : undefined
+        workspace.permissions.importFiles ? <LinkButton to={importsPlace}>Import attendance</LinkButton> : undefined
       }
     >
       {held === 0 ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { useHere } from '../frame/session.ts'
+import { useHere, useMay } from '../frame/session.ts'
 import { RegisterExample } from '../metrics/register-example.tsx'
+import { EnterSample } from '../sample/enter-sample.tsx'
 import { Card } from '../ui/card.tsx'
 import { Empty } from '../ui/empty.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
@@ -9,6 +10,7 @@ import css from './overview.module.css'
 /** Until a metric is agreed, nothing here can say whether the work did anything: the next step, by role. */
 export function NoMetricYet(): ReactNode {
   const { workspace } = useHere()
+  const may = useMay()
   const mayPropose = workspace.permissions.proposeMetrics
   return (
     <div className={css.section}>
@@ -17,9 +19,12 @@ export function NoMetricYet(): ReactNode {
           title="No metric is agreed yet."
           action={
             mayPropose ? (
-              <LinkButton to="/metrics/new" variant="primary">
-                Choose the first metric
-              </LinkButton>
+              <div className={css.choices}>
+                <LinkButton to="/metrics/new" variant="primary">
+                  Choose the first metric
+                </LinkButton>
+                {may('admin') && !workspace.isSample ? <EnterSample /> : null}
+              </div>
             ) : (
               <LinkButton to="/metrics">See the metrics under way</LinkButton>
             )

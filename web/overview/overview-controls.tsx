@@ -15,6 +15,7 @@ import { useLocale } from '../ui/locale.tsx'
 import { Menu } from '../ui/menu.tsx'
 import { useShortcut } from '../ui/shortcuts.ts'
 import { audienceNames } from './audience-names.ts'
+import css from './overview.module.css'
 import { defaultComparison, defaultPeriod, noFilters, type OverviewSearch } from './overview-search.ts'
 import { periodGroups, periodLabels, periodText } from './period-words.ts'
 
@@ -69,7 +70,7 @@ export function OverviewControls({ search, overview, onChange }: ControlsProps):
             },
           ].filter(group => group.items.length > 0)}
           button={button => (
-            <Button {...button} icon={<IconFilter size={16} aria-hidden />}>
+            <Button {...button} icon={<IconFilter size={16} className={css.wideOnly} aria-hidden />}>
               Filter
             </Button>
           )}
@@ -111,7 +112,7 @@ function PeriodMenu({ search, overview, onChange }: ControlsProps): ReactNode {
         button={button => (
           <Button
             {...button}
-            icon={<IconCalendar size={16} aria-hidden />}
+            icon={<IconCalendar size={16} className={css.wideOnly} aria-hidden />}
             title={overview === undefined ? undefined : formatDays(overview.period.from, overview.period.to, locale)}
           >
             {periodText(named, locale)}
@@ -163,7 +164,7 @@ function ComparisonMenu({ search, overview, onChange }: ControlsProps): ReactNod
       button={button => (
         <Button
           {...button}
-          icon={<IconArrowsDiff size={16} aria-hidden />}
+          icon={<IconArrowsDiff size={16} className={css.wideOnly} aria-hidden />}
           title={days === null ? undefined : `Compared with ${formatDays(days.from, days.to, locale)}`}
         >
           {buttonText(

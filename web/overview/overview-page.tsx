@@ -5,6 +5,8 @@ import { comparedDaysInWords, comparisonOf } from '@upshot/shared/overview/chang
 import type { Overview } from '@upshot/shared/overview/overview'
 import { overviewSummary } from '@upshot/shared/overview/summary'
 import type { ReactNode } from 'react'
+import { SampleNotice } from '../sample/sample-notice.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { formatDays } from '../ui/format-day.ts'
 import { useLocale } from '../ui/locale.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -41,6 +43,7 @@ export function OverviewPage(): ReactNode {
   return (
     <>
       <OverviewControls search={search} overview={overview} onChange={change} />
+      <SampleNotice />
       <PageHeader
         title="Overview"
         actions={
@@ -100,7 +103,7 @@ function Headline({ overview, comparison, failed }: HeadlineProps): ReactNode {
   const { locale } = useLocale()
   if (overview === undefined) {
     return failed ? null : (
-      <div className={css.headline}>
+      <div className={classNames(css.headline, css.awaited)}>
         <Skeleton label="Loading the summary" rows={2} height={22} />
       </div>
     )

@@ -1,4 +1,4 @@
-import { type NamedPeriod, type PeriodName, periodNames } from '@upshot/shared/calendar/period'
+import type { NamedPeriod, PeriodName } from '@upshot/shared/calendar/period'
 import { formatDays } from '../ui/format-day.ts'
 
 export const periodLabels: Readonly<Record<PeriodName, string>> = {
@@ -30,11 +30,4 @@ export const periodGroups: readonly PeriodGroup[] = [
 
 export function periodText(period: NamedPeriod, locale: string): string {
   return typeof period === 'string' ? periodLabels[period] : formatDays(period.from, period.to, locale)
-}
-
-/** 'in the last 90 days', 'this month', 'in 1 – 31 Mar 2026'. */
-export function inPeriodText(period: NamedPeriod, locale: string): string {
-  if (typeof period !== 'string') return `in ${formatDays(period.from, period.to, locale)}`
-  const text = periodLabels[period].toLowerCase()
-  return periodNames.indexOf(period) < 3 || period === 'last-12-months' ? `in the ${text}` : text
 }
