@@ -11,6 +11,8 @@ import { readEventsSearch } from './events/events-search.ts'
 import { NotFound } from './frame/not-found.tsx'
 import { PageFault } from './frame/page-fault.tsx'
 import { parseSearch, stringifySearch } from './frame/search-params.ts'
+import { readImportSearch } from './imports/import-search.ts'
+import { readImportsSearch } from './imports/imports-search.ts'
 import { readMetricSearch, readMetricsSearch, readNewMetricSearch } from './metrics/metrics-search.ts'
 import { readOverviewSearch } from './overview/overview-search.ts'
 import { readAuditSearch } from './people/audit-search.ts'
@@ -148,6 +150,20 @@ const pages = root.addChildren([
   page(
     '/events/$eventId/edit',
     lazyRouteComponent(() => import('./events/event-form-pages.tsx'), 'EditEventPage'),
+  ),
+  page(
+    '/imports',
+    lazyRouteComponent(() => import('./imports/imports-page.tsx'), 'ImportsPage'),
+    readImportsSearch,
+  ),
+  page(
+    '/imports/new',
+    lazyRouteComponent(() => import('./imports/new-import-page.tsx'), 'NewImportPage'),
+  ),
+  page(
+    '/imports/$id',
+    lazyRouteComponent(() => import('./imports/import-page.tsx'), 'ImportPage'),
+    readImportSearch,
   ),
   page(
     '/metrics',

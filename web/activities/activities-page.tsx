@@ -92,7 +92,7 @@ export function ActivitiesPage(): ReactNode {
           <ActivityTable
             kinds={kinds}
             rows={rows}
-            total={total ?? undefined}
+            total={list.hasNextPage ? (total ?? undefined) : undefined}
             sort={{ key: search.sort ?? 'date', direction: search.direction ?? 'down' }}
             onSort={({ key, direction }) => change({ sort: oneOf(activitySorts, key), direction })}
             {...(mayLog ? { selected, onSelect: setSelected, rowMenu: actions } : {})}

@@ -68,7 +68,13 @@ export function ActivityFilters({ search, kinds, shown, total, onChange }: Activ
 
   const usedKinds = kinds.filter(kind => !kind.hidden || search.kind?.includes(kind.key) === true)
   return (
-    <FilterBar chips={chips} onClear={() => onChange(noFilters)} shown={shown} total={total} noun="activities">
+    <FilterBar
+      chips={chips}
+      onClear={() => onChange(noFilters)}
+      shown={shown}
+      total={total}
+      noun={total === 1 ? 'activity' : 'activities'}
+    >
       <FoldedFilters
         count={chips.length}
         search={<SearchBox label="Search activities" text={search.q ?? ''} onChange={q => onChange({ q })} />}

@@ -3,9 +3,7 @@ import type { Kind } from '@upshot/shared/activities/kind'
 import { mayUseTeam } from '@upshot/shared/activities/may-edit-activity'
 import { findKind } from '@upshot/shared/activities/merge-kinds'
 import { activityStatuses } from '@upshot/shared/activities/vocabulary'
-import { eventFormats } from '@upshot/shared/events/event-format'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useMemo } from 'react'
-import { countryChoices } from '../events/countries.ts'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { membersQuery, teamsQuery } from '../events/queries.ts'
 import { useHere, useToday } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,24 +11,21 @@ import { Card } from '../ui/card.tsx'
 import { CheckboxField } from '../ui/checkbox-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
 import type { Choice } from '../ui/field-props.ts'
-import { useLocale } from '../ui/locale.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { NumberField } from '../ui/number-field.tsx'
-import { Segmented } from '../ui/segmented.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { TagsField } from '../ui/tags-field.tsx'
-import { TextArea } from '../ui/text-area.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import css from './activity-form.module.css'
 import { type ActivityValues, withKind } from './activity-form-values.ts'
-import { audienceWords, formatWords, statusWords, wordOfKey } from './activity-words.ts'
+import { statusWords, wordOfKey } from './activity-words.ts'
 import { ContributorsField } from './contributors-field.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
-import { EventPicker } from './event-picker.tsx'
+import { EffortFields } from './effort-fields.tsx'
 import { FirstReadingsField } from './first-readings-field.tsx'
-import { useMetricChoices } from './metric-choices.ts'
-import { duplicatesQuery, programmesQuery, topicsQuery } from './queries.ts'
+import { PlaceFields } from './place-fields.tsx'
+import { duplicatesQuery, topicsQuery } from './queries.ts'
 import { useSettled } from './use-settled.ts'
+import { withCurrent } from './with-current.ts'
 
 export interface ActivityFormProps {
   values: ActivityValues
@@ -52,14 +47,10 @@ export interface ActivityFormProps {
 export function ActivityForm(props: ActivityFormProps): ReactNode {
   const { values, kinds, errors, problem, busy, action, existingId, onChange } = props
   const { person, workspace } = useHere()
-  const { locale, currency } = useLocale()
   const today = useToday()
   const members = useQuery(membersQuery).data?.items ?? []
   const teams = useQuery(teamsQuery).data?.items ?? []
   const topics = useQuery(topicsQuery).data?.items ?? []
-  const programmes = useQuery(programmesQuery).data?.items ?? []
-  const metrics = useMetricChoices()
-  const countries = useMemo(() => countryChoices(locale), [locale])
   const url = useSettled(values.url.trim())
   const isAddress = URL.canParse(url)
   const duplicates = useQuery({ ...duplicatesQuery(url, existingId), enabled: isAddress }).data?.items ?? []
@@ -78,9 +69,11 @@ export function ActivityForm(props: ActivityFormProps): ReactNode {
   }
 
   function key(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    props.onSubmit()
+    if (event.key !== 'Enter') return
+    const isChord = event.ctrlKey || event.metaKey
+    // In a form this long, Enter in a field is meant for the field: it chooses from its list or does nothing.
+    if (isChord || event.target instanceof HTMLInputElement) event.preventDefault()
+    if (isChord) props.onSubmit()
   }
 
   return (
@@ -226,51 +219,7 @@ export function ActivityForm(props: ActivityFormProps): ReactNode {
         </div>
       </Card>
 
-      <Card title="For whom and where">
-        <div className={css.grid}>
-          <Segmented
-            label="Audience"
-            showLabel
-            value={values.audience}
-            choices={[
-              { value: 'external', label: audienceWords.external },
-              { value: 'internal', label: audienceWords.internal },
-            ]}
-            onChange={audience => set({ audience })}
-          />
-          <SelectField
-            label="Format"
-            name="format"
-            clearable
-            placeholder="Does not apply"
-            value={values.format}
-            error={errors.format}
-            choices={eventFormats.map(format => ({ value: format, label: formatWords[format] }))}
-            onChange={value => set({ format: eventFormats.find(format => format === value) ?? null })}
-          />
-          <div className={css.whole}>
-            <EventPicker value={values.event} error={errors.event} onChange={event => set({ event })} />
-          </div>
-          <TextField
-            label="City"
-            name="city"
-            maxLength={120}
-            value={values.city}
-            error={errors.city}
-            onChange={event => set({ city: event.currentTarget.value })}
-          />
-          <SelectField
-            label="Country"
-            name="country"
-            searchable
-            clearable
-            value={values.country}
-            error={errors.country}
-            choices={countries}
-            onChange={country => set({ country })}
-          />
-        </div>
-      </Card>
+      <PlaceFields values={values} errors={errors} kind={kind} onChange={set} />
 
       {existingId === undefined && kind !== undefined ? (
         <Card
@@ -286,80 +235,7 @@ export function ActivityForm(props: ActivityFormProps): ReactNode {
         </Card>
       ) : null}
 
-      <Card title="Effort and aim">
-        <div className={css.grid}>
-          <NumberField
-            className={css.third}
-            label="Time spent"
-            name="minutesSpent"
-            unit="min"
-            min={0}
-            decimals={0}
-            description={
-              kind?.defaults.minutes == null ? undefined : `Usually ${kind.defaults.minutes} min, without preparation.`
-            }
-            value={values.minutesSpent}
-            error={errors.minutesSpent}
-            onChange={minutesSpent => set({ minutesSpent })}
-          />
-          <NumberField
-            className={css.third}
-            label={`Cost, ${currency}`}
-            name="cost"
-            min={0}
-            decimals={2}
-            value={values.cost}
-            error={errors.cost}
-            onChange={cost => set({ cost })}
-          />
-          <DateField
-            className={css.third}
-            label="Follow up on"
-            name="followUpOn"
-            today={today}
-            value={values.followUpOn}
-            error={errors.followUpOn}
-            onChange={followUpOn => set({ followUpOn })}
-          />
-          <SelectField
-            label="Programme"
-            name="programmeId"
-            searchable
-            clearable
-            placeholder="None"
-            value={values.programmeId}
-            error={errors.programmeId}
-            choices={withCurrent(
-              programmes.map(({ id, title }) => ({ value: id, label: title })),
-              values.programmeId,
-            )}
-            onChange={programmeId => set({ programmeId })}
-          />
-          {metrics.length === 0 ? null : (
-            <SelectField
-              label="Metric it is meant to move"
-              name="intendedMetricId"
-              searchable
-              clearable
-              placeholder="None"
-              value={values.intendedMetricId}
-              error={errors.intendedMetricId}
-              choices={metrics}
-              onChange={intendedMetricId => set({ intendedMetricId })}
-            />
-          )}
-          <div className={css.whole}>
-            <TextArea
-              label="Notes"
-              name="notes"
-              maxLength={20_000}
-              value={values.notes}
-              error={errors.notes}
-              onChange={event => set({ notes: event.currentTarget.value })}
-            />
-          </div>
-        </div>
-      </Card>
+      <EffortFields values={values} errors={errors} kind={kind} onChange={set} />
 
       {props.notice}
       {problem === null ? null : (
@@ -379,12 +255,6 @@ export function ActivityForm(props: ActivityFormProps): ReactNode {
 
 function kindChoices(kinds: readonly Kind[], current: string): Choice[] {
   return kinds.filter(kind => kind.key === current || !kind.hidden).map(kind => ({ value: kind.key, label: kind.name }))
-}
-
-/** What a row has stays choosable, even where it is offered no more. */
-function withCurrent(choices: Choice[], current: string | null): Choice[] {
-  if (current === null || choices.some(({ value }) => value === current)) return choices
-  return [...choices, { value: current, label: wordOfKey(current) }]
 }
 
 /** Done and planned follow the date; what somebody set apart from it stays. */

@@ -94,7 +94,6 @@ function columnsFor(kinds: readonly Kind[], { locale }: LocaleSettings, today: s
       header: 'Reached',
       align: 'end',
       sortable: true,
-      width: '96px',
       cell: row => <Reach row={row} locale={locale} />,
     },
   ]

@@ -82,13 +82,7 @@ export function BulkEditDialog({ ids, usedTopics, onDone, onClose }: BulkEditDia
       }
     >
       <form id="bulk-edit" noValidate className={css.form} onSubmit={event => void submit(event)}>
-        <TagsField
-          label="Add topics"
-          value={add}
-          suggestions={topics.map(({ topic }) => topic)}
-          onChange={setAdd}
-          data-autofocus
-        />
+        <TagsField label="Add topics" value={add} suggestions={topics.map(({ topic }) => topic)} onChange={setAdd} />
         {usedTopics.length === 0 ? null : (
           <TagsField label="Remove topics" value={remove} suggestions={usedTopics} onChange={setRemove} />
         )}

@@ -1,5 +1,5 @@
 import { addDays, type Day, diffDays } from '@upshot/shared/calendar/day'
-import { dayWithWeekday, longDay } from '@upshot/shared/format/date'
+import { dayWithWeekday, longDay, shortDay } from '@upshot/shared/format/date'
 
 export interface DateChoice {
   day: Day
@@ -17,9 +17,9 @@ export function dateChoices(today: Day, chosen: Day, locale: string): DateChoice
 
 function choice(day: Day, today: Day, locale: string): DateChoice {
   const days = diffDays(today, day)
-  const written = dayWithWeekday(day, locale)
+  const written = shortDay(day, today, locale)
   if (days === 0) return { day, label: `Today, ${written}` }
   if (days === -1) return { day, label: `Yesterday, ${written}` }
   if (days === 1) return { day, label: `Tomorrow, ${written}` }
-  return { day, label: days < 0 && days > -7 ? written : longDay(day, locale) }
+  return { day, label: days < 0 && days > -7 ? dayWithWeekday(day, locale) : longDay(day, locale) }
 }

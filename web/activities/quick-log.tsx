@@ -6,16 +6,14 @@ import { shippedKinds } from '@upshot/shared/activities/kinds'
 import { findKind } from '@upshot/shared/activities/merge-kinds'
 import { readQuickLine, withoutChip } from '@upshot/shared/activities/quick-line'
 import type { Chip } from '@upshot/shared/activities/quick-line-chip'
-import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { call } from '../api/call.ts'
-import { eventQuery } from '../events/queries.ts'
 import type { QuickLogSeed } from '../frame/quick-log.ts'
-import { useToday } from '../frame/session.ts'
+import { useHere, useToday } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
 import { classNames } from '../ui/class-names.ts'
 import { splitProblem } from '../ui/form-problem.ts'
 import { IconButton } from '../ui/icon-button.tsx'
-import { KeyHint } from '../ui/key-hint.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -26,10 +24,12 @@ import { suggestionsFor, taken } from './line-suggestions.ts'
 import { duplicatesQuery, kindsQuery, logDefaultsQuery } from './queries.ts'
 import css from './quick-log.module.css'
 import { chipWord, QuickLogChips } from './quick-log-chips.tsx'
-import { type ChosenEvent, eventToken, type FieldChoices, kindToken, logDraft, withToken } from './quick-log-draft.ts'
+import { eventToken, type FieldChoices, kindToken, logDraft, withToken } from './quick-log-draft.ts'
 import { QuickLogFields } from './quick-log-fields.tsx'
+import { QuickLogHint } from './quick-log-hint.tsx'
 import { SuggestInput } from './suggest-input.tsx'
 import { useTellDone } from './tell-done.ts'
+import { useSeededEvent } from './use-seeded-event.ts'
 import { useSettled } from './use-settled.ts'
 
 export interface QuickLogProps {
@@ -38,7 +38,13 @@ export interface QuickLogProps {
 }
 
 /** What was typed and not saved: Escape by mistake must not cost a line. */
-let unfinished: { text: string; chosen: FieldChoices } = { text: '', chosen: {} }
+interface Unfinished {
+  /** Somebody else may sit here next. */
+  personId: string
+  text: string
+  chosen: FieldChoices
+}
+let unfinished: Unfinished | null = null
 
 const nothingWrong: Record<string, string> = {}
 const formFields = ['title', 'date', 'kind', 'audience', 'event'] as const
@@ -53,9 +59,11 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
   const { logged } = useTellDone()
   const root = useRef<HTMLDivElement>(null)
 
-  const [text, setText] = useState(seed.line ?? unfinished.text)
+  const { id: personId } = useHere().person
+  const left = seed.line === undefined && unfinished?.personId === personId ? unfinished : null
+  const [text, setText] = useState(seed.line ?? left?.text ?? '')
   const [caret, setCaret] = useState(text.length)
-  const [chosen, setChosen] = useState<FieldChoices>(seed.line === undefined ? unfinished.chosen : {})
+  const [chosen, setChosen] = useState<FieldChoices>(left?.chosen ?? {})
   const [errors, setErrors] = useState(nothingWrong)
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -97,11 +105,11 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
   const settledUrl = useSettled(url)
   const duplicates = useQuery({ ...duplicatesQuery(settledUrl ?? ''), enabled: settledUrl !== null })
   const doubles = url === null || url !== settledUrl ? [] : (duplicates.data?.items ?? [])
-  useSeededEvent(seed.eventId, event => setChosen(before => ({ event, ...before })))
+  useSeededEvent(seed.eventId, event => setChosen(before => ({ ...before, event })))
 
   useEffect(() => {
-    unfinished = { text, chosen }
-  }, [text, chosen])
+    unfinished = { personId, text, chosen }
+  }, [personId, text, chosen])
 
   // What was left unfinished is there to go on with, or to be typed over.
   useEffect(() => {
@@ -145,14 +153,14 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
     setErrors(nothingWrong)
     try {
       if (url !== null) {
-        const found = await client.ensureQueryData(duplicatesQuery(url))
+        const found = await client.fetchQuery(duplicatesQuery(url))
         const wasShown = doubles.length > 0 || warnedOf === url
         setWarnedOf(url)
         // Said before anything is saved; asking again is on purpose.
         if (found.items.length > 0 && !(wasShown && onPurpose)) return
       }
       const written = await call(activities.create, { body: draft.input })
-      unfinished = { text: '', chosen: {} }
+      unfinished = null
       logged(written)
       onClose()
     } catch (error) {
@@ -180,7 +188,7 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
 
   function allFields(): void {
     leaveFormSeed({ ...draft.input, title: line.title })
-    unfinished = { text: '', chosen: {} }
+    unfinished = null
     onClose()
     void router.navigate({ to: '/activities/new' })
   }
@@ -220,21 +228,7 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
           {errors.title}
         </p>
         {line.chips.length === 0 ? (
-          <p id={`${id}-hint`} className={css.hint}>
-            <span>
-              <KeyHint keys="/" /> kind
-            </span>
-            <span>
-              <KeyHint keys="@" /> event
-            </span>
-            <span>
-              <KeyHint keys="#" /> topic
-            </span>
-            <span>
-              <KeyHint keys="+" /> programme
-            </span>
-            <span className={css.hintWords}>yesterday, 120p, 45m, a link</span>
-          </p>
+          <QuickLogHint id={`${id}-hint`} />
         ) : (
           <QuickLogChips
             chips={line.chips}
@@ -289,13 +283,4 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
 function formFieldOf(path: string): string {
   if (path === 'eventTitle' || path === 'eventId') return 'event'
   return path
-}
-
-/** The event of the page from which the log was opened. */
-function useSeededEvent(eventId: string | undefined, onFound: (event: ChosenEvent) => void): void {
-  const { data } = useQuery({ ...eventQuery(eventId ?? ''), enabled: eventId !== undefined })
-  const found = useEffectEvent(onFound)
-  useEffect(() => {
-    if (data !== undefined) found({ id: data.id, title: data.title })
-  }, [data])
 }

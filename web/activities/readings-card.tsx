@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ActivityDetail, activities, type MeasureSummary, type ReadingRow } from '@upshot/shared/activities/api'
 import type { Kind } from '@upshot/shared/activities/kind'
 import { type MeasureKey, measureOf } from '@upshot/shared/activities/measure'
+import { addDays, type Day } from '@upshot/shared/calendar/day'
+import { longDay } from '@upshot/shared/format/date'
 import { fullNumber } from '@upshot/shared/format/number'
 import { type ReactNode, useState } from 'react'
 import { call } from '../api/call.ts'
@@ -76,7 +78,7 @@ export function ReadingsCard({ activity, kind }: ReadingsCardProps): ReactNode {
       {activity.measures.length === 0 ? null : (
         <ul className={css.measures}>
           {activity.measures.map(summary => (
-            <Measure key={summary.measure} summary={summary} readings={activity.readings} locale={locale} />
+            <Measure key={summary.measure} summary={summary} activity={activity} locale={locale} />
           ))}
         </ul>
       )}
@@ -124,14 +126,14 @@ export function ReadingsCard({ activity, kind }: ReadingsCardProps): ReactNode {
 
 interface MeasureProps {
   summary: MeasureSummary
-  readings: readonly ReadingRow[]
+  activity: ActivityDetail
   locale: LocaleSettings
 }
 
-function Measure({ summary, readings, locale }: MeasureProps): ReactNode {
+function Measure({ summary, activity, locale }: MeasureProps): ReactNode {
   const { measure, latest, at30Days } = summary
   const { name } = measureOf(measure)
-  const course = readings
+  const course = activity.readings
     .filter(reading => reading.measure === measure && reading.withdrawnAt === null)
     .toSorted((a, b) => a.observedAt.localeCompare(b.observedAt))
   const values = course.map(reading => reading.value)
@@ -146,18 +148,18 @@ function Measure({ summary, readings, locale }: MeasureProps): ReactNode {
         {gradeWords[latest.grade]} · {latest.source} ·{' '}
         {formatInstantDay(latest.observedAt, locale.locale, locale.timeZone)}
       </p>
-      <p className={css.foot}>{thirtyDayWords(at30Days, locale)}</p>
+      <p className={css.foot}>{thirtyDayWords(at30Days, activity.date, locale)}</p>
     </li>
   )
 }
 
 /** "At 30 days: 1,204" once the mark is past; before it, how far it has come; or that nobody looked. */
-function thirtyDayWords(at30Days: MeasureSummary['at30Days'], { locale }: LocaleSettings): string {
+function thirtyDayWords(at30Days: MeasureSummary['at30Days'], date: Day, { locale }: LocaleSettings): string {
   switch (at30Days.state) {
     case 'frozen':
-      return `At 30 days: ${fullNumber(at30Days.reading.value, locale)}, and that stays`
+      return `At 30 days: ${fullNumber(at30Days.reading.value, locale)}, fixed`
     case 'so-far':
-      return 'Before the 30-day mark: so far'
+      return `So far. The 30-day value is fixed on ${longDay(addDays(date, 30), locale)}`
     case 'unknown':
       return 'At 30 days: not known, nobody looked in the week before'
   }

@@ -120,7 +120,16 @@ function EventForm({ before }: { before: EventDetail | null }): ReactNode {
   }
 
   return (
-    <form noValidate className={css.form} onSubmit={event => void submit(event)}>
+    <form
+      noValidate
+      className={css.form}
+      onSubmit={event => void submit(event)}
+      onKeyDown={event => {
+        // Enter in a list chooses from it and is not meant for the form.
+        const isList = event.target instanceof HTMLElement && event.target.role === 'combobox'
+        if (event.key === 'Enter' && isList) event.preventDefault()
+      }}
+    >
       <Card title="What and when">
         <div className={css.grid}>
           <TextField

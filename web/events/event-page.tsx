@@ -134,7 +134,7 @@ function Actions({ event }: { event: EventDetail }): ReactNode {
       {may('advocate') ? (
         <Button
           icon={<IconFileImport size={16} aria-hidden />}
-          onClick={() => router.history.push(`/imports?event=${event.id}`)}
+          onClick={() => router.history.push(`/imports/new?event=${event.id}`)}
         >
           Import attendance
         </Button>
@@ -178,7 +178,7 @@ function restOf({ totals }: EventDetail, { locale }: LocaleSettings): string[] {
   const some = (value: number | null, words: (count: string) => string): string[] =>
     value === null || value === 0 ? [] : [words(fullNumber(value, locale))]
   return [
-    ...some(totals.pending, count => `${count} wait for approval.`),
+    ...some(totals.pending, count => `${count} waiting for approval.`),
     ...some(totals.waitlisted, count => `${count} on the waiting list.`),
     ...some(totals.invited, count => `${count} invited and without an answer.`),
     ...some(totals.declined, count => `${count} declined.`),
@@ -219,7 +219,9 @@ function Circles({ counts, settings }: { counts: CircleCounts; settings: LocaleS
         <li key={label} className={css.circle}>
           <span>{label}</span>
           <span aria-hidden>
-            <span className={classNames(css.bar, look)} style={{ width: `${(100 * value) / most}%` }} />
+            {value === 0 ? null : (
+              <span className={classNames(css.bar, look)} style={{ width: `${(100 * value) / most}%` }} />
+            )}
           </span>
           <span className={css.number}>{fullNumber(value, settings.locale)}</span>
         </li>
@@ -257,22 +259,14 @@ function OrganisationsCard({ event, settings }: PartProps): ReactNode {
 }
 
 function SourcesCard({ event, settings }: PartProps): ReactNode {
-  const router = useRouter()
   return (
     <Card title="Where this is known from">
       <ul className={css.plain}>
         {event.sources.map(({ source, importId, at }) => (
           <li key={`${source} ${importId}`}>
-            <a
-              href={`/imports/${importId}`}
-              onClick={press => {
-                if (press.metaKey || press.ctrlKey || press.shiftKey || press.button !== 0) return
-                press.preventDefault()
-                router.history.push(`/imports/${importId}`)
-              }}
-            >
+            <TextLink to="/imports/$id" params={{ id: importId }}>
               {toolName(source)} import
-            </a>
+            </TextLink>
             <time dateTime={at}>{formatInstant(at, settings.locale, settings.timeZone)}</time>
           </li>
         ))}

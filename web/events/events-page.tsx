@@ -85,7 +85,7 @@ export function EventsPage(): ReactNode {
             rows={rows}
             rowId={row => row.id}
             rowLabel={row => row.title}
-            total={total ?? undefined}
+            total={list.hasNextPage ? (total ?? undefined) : undefined}
             sort={{ key: search.sort ?? 'date', direction: search.direction ?? 'down' }}
             onSort={({ key, direction }) => change({ sort: oneOf(eventSorts, key), direction })}
             onOpen={row => void navigate({ to: '/events/$eventId', params: { eventId: row.id } })}
@@ -146,7 +146,13 @@ function EventFilters({ search, shown, total, onChange }: EventFiltersProps): Re
     ...one('team', search.team === undefined ? null : `Team: ${search.team.map(nameOf).join(', ')}`),
   ]
   return (
-    <FilterBar chips={chips} onClear={() => onChange(noFilters)} shown={shown} total={total} noun="events">
+    <FilterBar
+      chips={chips}
+      onClear={() => onChange(noFilters)}
+      shown={shown}
+      total={total}
+      noun={total === 1 ? 'event' : 'events'}
+    >
       <FoldedFilters
         count={chips.length}
         search={<SearchBox label="Search events" text={search.q ?? ''} onChange={q => onChange({ q })} />}
@@ -186,8 +192,8 @@ function columnsFor({ locale }: LocaleSettings, today: string): Column<EventRow>
             {row.title}
           </TextLink>
           <span className={css.second}>
+            <span className={css.phoneOnly}>{shortDay(row.day, today, locale)} </span>
             {placeWords([row.city ?? row.place], row.country, locale)}
-            <span className={css.phoneOnly}> {shortDay(row.day, today, locale)}</span>
           </span>
         </span>
       ),

@@ -32,6 +32,8 @@ export function SelectField({
       data={[...choices]}
       allowDeselect={clearable}
       clearable={clearable}
+      // Typed and Enter: the first that matches is taken.
+      selectFirstOptionOnChange={rest.searchable === true}
       nothingFoundMessage={nothingFound}
       {...scrollingList}
     />
