@@ -4,8 +4,8 @@ import { mayUseTeam } from '@upshot/shared/activities/may-edit-activity'
 import { findKind } from '@upshot/shared/activities/merge-kinds'
 import { activityStatuses } from '@upshot/shared/activities/vocabulary'
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
-import { membersQuery, teamsQuery } from '../events/queries.ts'
 import { useHere, useToday } from '../frame/session.ts'
+import { currentMembersQuery, currentTeamsQuery } from '../people/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { CheckboxField } from '../ui/checkbox-field.tsx'
@@ -48,8 +48,8 @@ export function ActivityForm(props: ActivityFormProps): ReactNode {
   const { values, kinds, errors, problem, busy, action, existingId, onChange } = props
   const { person, workspace } = useHere()
   const today = useToday()
-  const members = useQuery(membersQuery).data?.items ?? []
-  const teams = useQuery(teamsQuery).data?.items ?? []
+  const members = useQuery(currentMembersQuery).data?.items ?? []
+  const teams = useQuery(currentTeamsQuery).data?.items ?? []
   const topics = useQuery(topicsQuery).data?.items ?? []
   const url = useSettled(values.url.trim())
   const isAddress = URL.canParse(url)

@@ -3,8 +3,8 @@ import { activities, type BulkEdited } from '@upshot/shared/activities/api'
 import { mayUseTeam } from '@upshot/shared/activities/may-edit-activity'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { call } from '../api/call.ts'
-import { teamsQuery } from '../events/queries.ts'
 import { useHere } from '../frame/session.ts'
+import { currentTeamsQuery } from '../people/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { useLocale } from '../ui/locale.tsx'
@@ -33,7 +33,7 @@ export function BulkEditDialog({ ids, usedTopics, onDone, onClose }: BulkEditDia
   const { locale } = useLocale()
   const topics = useQuery(topicsQuery).data?.items ?? []
   const programmes = useQuery(programmesQuery).data?.items ?? []
-  const teams = useQuery(teamsQuery).data?.items ?? []
+  const teams = useQuery(currentTeamsQuery).data?.items ?? []
   const [add, setAdd] = useState<string[]>([])
   const [remove, setRemove] = useState<string[]>([])
   const [programme, setProgramme] = useState<string>(stays)

@@ -7,6 +7,7 @@ import type { EventDetail } from '@upshot/shared/events/api'
 import { eventFormats } from '@upshot/shared/events/event-format'
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react'
 import { useHere, useToday } from '../frame/session.ts'
+import { currentTeamsQuery } from '../people/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -25,7 +26,7 @@ import { countryChoices } from './countries.ts'
 import { type EventValues, emptyEvent, eventBodyOf, eventGaps, eventValuesOf } from './event-form-values.ts'
 import { formatWords } from './event-words.ts'
 import css from './events.module.css'
-import { eventQuery, teamsQuery, useSaveEvent } from './queries.ts'
+import { eventQuery, useSaveEvent } from './queries.ts'
 
 const fieldNames = [
   'title',
@@ -79,7 +80,7 @@ function EventForm({ before }: { before: EventDetail | null }): ReactNode {
   const { workspace } = useHere()
   const { locale, timeZone } = useLocale()
   const today = useToday()
-  const teams = useQuery(teamsQuery).data?.items ?? []
+  const teams = useQuery(currentTeamsQuery).data?.items ?? []
   const save = useSaveEvent(before)
   const ownTeam = workspace.teams.length === 1 ? (workspace.teams[0]?.id ?? null) : null
   const [values, setValues] = useState(() => (before === null ? emptyEvent(timeZone, ownTeam) : eventValuesOf(before)))

@@ -6,6 +6,7 @@ import { type EventFormat, eventFormats } from '@upshot/shared/events/event-form
 import { longDay, shortDay } from '@upshot/shared/format/date'
 import { type ReactNode, useMemo } from 'react'
 import { useMay, useToday } from '../frame/session.ts'
+import { currentTeamsQuery } from '../people/queries.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -23,7 +24,7 @@ import { formatWords, whyNoRate } from './event-words.ts'
 import css from './events.module.css'
 import { type EventsSearch, eventFilter } from './events-search.ts'
 import { FilterMenu, FoldedFilters, PeriodMenu, periodLabel, SearchBox } from './list-controls.tsx'
-import { eventListQuery, teamsQuery } from './queries.ts'
+import { eventListQuery } from './queries.ts'
 import { oneOf, toggled } from './search-values.ts'
 
 const noFilters: EventsSearch = { q: undefined, period: undefined, format: undefined, team: undefined }
@@ -132,7 +133,7 @@ interface EventFiltersProps {
 function EventFilters({ search, shown, total, onChange }: EventFiltersProps): ReactNode {
   const { locale } = useLocale()
   const today = useToday()
-  const teams = useQuery(teamsQuery).data?.items ?? []
+  const teams = useQuery(currentTeamsQuery).data?.items ?? []
   const nameOf = (id: string): string => teams.find(team => team.id === id)?.name ?? 'a team that is gone'
   const one = (key: keyof EventsSearch, label: string | null) =>
     label === null ? [] : [{ key, label, onRemove: () => onChange({ [key]: undefined }) }]

@@ -7,7 +7,6 @@ import {
 } from '@tanstack/react-query'
 import { type EventDetail, type EventRow, events } from '@upshot/shared/events/api'
 import type { EventChange } from '@upshot/shared/events/event'
-import { people } from '@upshot/shared/people/api'
 import { call } from '../api/call.ts'
 import type { eventFilter } from './events-search.ts'
 
@@ -35,16 +34,6 @@ export const eventChoicesQuery = (q: string) =>
     queryFn: ({ signal }) => call(events.list, { query: { q, limit: 20 } }, { signal }),
     placeholderData: before => before,
   })
-
-export const teamsQuery = queryOptions({
-  queryKey: ['people', 'teams'],
-  queryFn: ({ signal }) => call(people.teams, {}, { signal }),
-})
-
-export const membersQuery = queryOptions({
-  queryKey: ['people', 'members'],
-  queryFn: ({ signal }) => call(people.list, {}, { signal }),
-})
 
 /** After a write: lists, details and everything counted from them are asked again. */
 export function useFreshEvents(): () => Promise<void> {

@@ -72,13 +72,9 @@ function Given({ question, detail, understood }: GivenProps): ReactNode {
     case 'dateOrder':
       return answers.dateOrder === undefined ? 'Not said' : dateOrderWords[answers.dateOrder]
     case 'timeZone':
-      return (answers.timeZone ?? `${zoneMeanwhile(detail) ?? workspace.timeZone}, as ${whoseZone(detail)}`).replaceAll('_', ' ')
+      return answers.timeZone?.replaceAll('_', ' ') ?? zoneMeanwhile(detail, workspace.timeZone)
     case 'decimalSign':
-      return answers.decimalSign === undefined
-        ? 'As the values are written'
-        : answers.decimalSign === '.'
-          ? 'Point: 1,234.5'
-          : 'Comma: 1.234,5'
+      return decimalSignGiven(detail, understood)
     case 'metric':
       return <MetricGiven id={detail.choice.metricId} />
     case 'event':
@@ -86,13 +82,21 @@ function Given({ question, detail, understood }: GivenProps): ReactNode {
   }
 }
 
-function zoneMeanwhile({ choice }: ImportDetail): string | null {
-  return choice.newEvent?.timeZone ?? null
+/** Whose clock counts as long as nobody has said. */
+function zoneMeanwhile({ choice }: ImportDetail, ofWorkspace: string): string {
+  if (choice.eventId !== null) return 'The one of the event'
+  const ofNew = choice.newEvent?.timeZone
+  return ofNew == null
+    ? `${ofWorkspace.replaceAll('_', ' ')}, where the workspace is`
+    : `${ofNew.replaceAll('_', ' ')}, where the event is`
 }
 
-function whoseZone({ choice }: ImportDetail): string {
-  if (choice.eventId !== null) return 'the event'
-  return choice.newEvent?.timeZone == null ? 'the workspace' : 'the new event'
+function decimalSignGiven({ choice }: ImportDetail, { issueCounts }: Understood): string {
+  const { decimalSign } = choice.answers
+  if (decimalSign !== undefined) return decimalSign === '.' ? 'Point: 1,234.5' : 'Comma: 1.234,5'
+  const unread = issueCounts.find(({ code }) => code === 'BAD_NUMBER')?.count ?? 0
+  if (unread === 0) return 'As the values are written'
+  return `As the values are written; ${unread} could not be read so`
 }
 
 function StatusWordsGiven({ detail, understood }: { detail: ImportDetail; understood: Understood }): ReactNode {

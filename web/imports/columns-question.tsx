@@ -8,8 +8,8 @@ import { SelectField } from '../ui/select-field.tsx'
 import { AskHeading } from './ask-heading.tsx'
 import css from './columns-question.module.css'
 import { delimiterWords, fieldWords } from './field-words.ts'
-import type { AnswerProps } from './mapping-step.tsx'
 import { type About, aboutOf, fieldsAbout, mappedColumns, whyNotMapping } from './mapping-draft.ts'
+import type { AnswerProps } from './mapping-step.tsx'
 import wizard from './wizard.module.css'
 
 type Meanings = Readonly<Record<number, Field | null>>
@@ -78,7 +78,7 @@ export function ColumnsQuestion({ detail, understood, busy, save, saveAndStay }:
         >
           {`Read ${mapping.columns.length} of ${columns.length} columns`}
         </Button>
-        {detail.choice.mapping === null || detail.tool !== 'generic' ? null : (
+        {detail.choice.mapping === null ? null : (
           <Button busy={busy} onClick={() => save({ mapping: null })}>
             As it was recognised
           </Button>

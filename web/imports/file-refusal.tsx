@@ -24,12 +24,14 @@ export function FileRefusal({ fileName, error, onRetry }: FileRefusalProps): Rea
       title={
         <>
           <bdi>{fileName}</bdi> cannot be imported
-          {line === null ? '' : `: line ${line}`}
         </>
       }
     >
       <div className={css.tight}>
-        <p>{error.detail}</p>
+        <p>
+          {line === null || /\bline \d/i.test(error.detail) ? '' : `Line ${line}: `}
+          {error.detail}
+        </p>
         {columns.length === 0 ? null : (
           <>
             <p className={css.second}>Columns in the file:</p>

@@ -1,19 +1,26 @@
 import type { Understood } from '@upshot/shared/imports/result'
 import type { ReactNode } from 'react'
+import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { fieldWords } from './field-words.ts'
 import css from './first-rows.module.css'
 
+export interface FirstRowsProps {
+  understood: Understood
+  /** Stays at the lower edge of the window while the rest scrolls, with fewer rows. */
+  pinned?: boolean | undefined
+}
+
 /** The file's first rows as they stand there, but for what is not read. Text only, each cell on its own ground. */
-export function FirstRows({ understood }: { understood: Understood }): ReactNode {
+export function FirstRows({ understood, pinned = false }: FirstRowsProps): ReactNode {
   const { columns, firstRows } = understood
   const shown = columns.filter(({ samples, index }) => samples.length > 0 || firstRows.some(row => row.cells[index]))
   const sensitive = columns.filter(column => column.sensitive).length
   const rest = columns.length - shown.length - sensitive
   return (
-    <section className={css.frame} aria-label="The file's first rows">
+    <div className={classNames(css.frame, pinned && css.pinned)}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard */}
-      <div className={css.scroll} tabIndex={0} role="region" aria-label="First rows, scrolls sideways">
+      <section className={css.scroll} tabIndex={0} aria-label="The file's first rows">
         <table className={css.table}>
           <caption className={css.caption}>The first rows of the file</caption>
           <thead>
@@ -46,7 +53,7 @@ export function FirstRows({ understood }: { understood: Understood }): ReactNode
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {sensitive === 0 && rest === 0 ? null : (
         <p className={css.note}>
           {[
@@ -58,7 +65,7 @@ export function FirstRows({ understood }: { understood: Understood }): ReactNode
           .
         </p>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -1,13 +1,10 @@
 let handed: File | null = null
 
-/** A file dropped on the history, for the page that uploads it. */
-export function handFile(file: File): void {
+/** A file dropped on the history, for the page that uploads it. Null when it has it. */
+export function handFile(file: File | null): void {
   handed = file
 }
 
-/** Takes it, once. */
-export function takeHandedFile(): File | null {
-  const file = handed
-  handed = null
-  return file
+export function handedFile(): File | null {
+  return handed
 }

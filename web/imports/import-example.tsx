@@ -16,11 +16,13 @@ const rows: Example[] = [
 const columns: Column<Example>[] = [
   { key: 'file', header: 'File', cell: row => row.file, title: true },
   { key: 'about', header: 'About', cell: row => row.about },
-  { key: 'people', header: 'Brought in', cell: row => row.people },
+  { key: 'people', header: 'In the file', cell: row => row.people },
   { key: 'status', header: 'Status', cell: () => <Status tone="good">Imported</Status> },
 ]
 
 /** What the history will look like, for its empty state. */
 export function ImportExample(): ReactNode {
-  return <DataTable caption="Example" columns={columns} rows={rows} rowId={row => row.file} rowLabel={row => row.file} />
+  return (
+    <DataTable caption="Example" columns={columns} rows={rows} rowId={row => row.file} rowLabel={row => row.file} />
+  )
 }

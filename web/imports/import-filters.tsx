@@ -1,10 +1,11 @@
-import { type ImportTarget, importStatuses, importTargets } from '@upshot/shared/imports/import'
 import { useQuery } from '@tanstack/react-query'
+import { type ImportTarget, importStatuses, importTargets } from '@upshot/shared/imports/import'
 import type { ReactNode } from 'react'
 import { FilterMenu, FoldedFilters, PeriodMenu, periodLabel, SearchBox } from '../events/list-controls.tsx'
-import { eventQuery, membersQuery } from '../events/queries.ts'
+import { eventQuery } from '../events/queries.ts'
 import { toggled } from '../events/search-values.ts'
 import { useToday } from '../frame/session.ts'
+import { membersQuery } from '../people/queries.ts'
 import { FilterBar, type FilterChip } from '../ui/filter-bar.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { statusWords } from './import-status.tsx'
@@ -29,10 +30,14 @@ export function ImportFilters({ search, shown, total, onChange }: ImportFiltersP
   const chips: FilterChip[] = []
   if (search.q !== undefined) chips.push(chip('q', `Text: ${search.q}`, { q: undefined }))
   if (search.status !== undefined) {
-    chips.push(chip('status', `Status: ${search.status.map(status => statusWords[status]).join(', ')}`, { status: undefined }))
+    chips.push(
+      chip('status', `Status: ${search.status.map(status => statusWords[status]).join(', ')}`, { status: undefined }),
+    )
   }
   if (search.target !== undefined) {
-    chips.push(chip('target', `About: ${search.target.map(target => targetWords[target]).join(', ')}`, { target: undefined }))
+    chips.push(
+      chip('target', `About: ${search.target.map(target => targetWords[target]).join(', ')}`, { target: undefined }),
+    )
   }
   if (search.tool !== undefined) {
     chips.push(chip('tool', `Tool: ${search.tool.map(toolName).join(', ')}`, { tool: undefined }))

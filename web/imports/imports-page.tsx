@@ -152,7 +152,15 @@ function useRowMenu(open: OpenDialog): (row: ImportRow) => readonly MenuItem[] {
   }
 }
 
-function RowDialog({ kind, row, onClose }: { kind: 'undo' | 'discard'; row: ImportRow; onClose: () => void }): ReactNode {
+function RowDialog({
+  kind,
+  row,
+  onClose,
+}: {
+  kind: 'undo' | 'discard'
+  row: ImportRow
+  onClose: () => void
+}): ReactNode {
   const { locale } = useLocale()
   const discard = useDiscard()
   if (kind === 'undo') {

@@ -1,16 +1,15 @@
-import { fullNumber } from '@upshot/shared/format/number'
 import type { ImportRow } from '@upshot/shared/imports/import'
 import type { ReactNode } from 'react'
-import { formatDay, formatInstant } from '../ui/format-day.ts'
+import { Count } from '../events/count.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
+import { formatDay, formatInstant } from '../ui/format-day.ts'
 import { useLocale } from '../ui/locale.tsx'
 import type { MenuItem } from '../ui/menu.tsx'
 import { TextLink } from '../ui/text-link.tsx'
-import { Count } from '../events/count.tsx'
 import { ImportStatusWord } from './import-status.tsx'
 import css from './imports-page.module.css'
 import { IssueTotals } from './issue-totals.tsx'
-import { PlaceLink } from './place-link.tsx'
+import { things } from './plan-words.ts'
 import { titleCase } from './tool-words.ts'
 
 export interface ImportsTableProps {
@@ -26,9 +25,9 @@ export interface ImportsTableProps {
 
 const columns: readonly Column<ImportRow>[] = [
   { key: 'file', header: 'File', title: true, cell: row => <FileCell row={row} /> },
-  { key: 'about', header: 'About', cell: row => <About row={row} /> },
+  { key: 'about', header: 'About', wideOnly: true, cell: row => <About row={row} /> },
   { key: 'rows', header: 'Rows', align: 'end', wideOnly: true, cell: row => <Count value={row.counts.rows} /> },
-  { key: 'people', header: 'Brought in', wideOnly: true, cell: row => <BroughtIn row={row} /> },
+  { key: 'people', header: 'In the file', wideOnly: true, cell: row => <InTheFile row={row} /> },
   {
     key: 'issues',
     header: 'Issues',
@@ -68,18 +67,20 @@ function FileCell({ row }: { row: ImportRow }): ReactNode {
         <bdi>{row.fileName}</bdi>
       </TextLink>
       <span className={css.second}>{titleCase(row.title)}</span>
+      <span className={css.phoneOnly}>{row.event?.title ?? row.metric?.name ?? ''}</span>
     </div>
   )
 }
 
-function About({ row: { event, metric } }: { row: ImportRow }): ReactNode {
+function About({ row }: { row: ImportRow }): ReactNode {
+  const { event, metric } = row
   const { locale } = useLocale()
   if (event !== null) {
     return (
       <div className={css.file}>
-        <PlaceLink href={`/events/${event.id}`}>
+        <TextLink to="/events/$eventId" params={{ eventId: event.id }}>
           <bdi>{event.title}</bdi>
-        </PlaceLink>
+        </TextLink>
         <span className={css.second}>{formatDay(event.day, locale)}</span>
       </div>
     )
@@ -91,15 +92,12 @@ function About({ row: { event, metric } }: { row: ImportRow }): ReactNode {
       </TextLink>
     )
   }
-  return 'Not said yet'
+  return row.status === 'staged' ? 'Not imported yet' : 'No longer there'
 }
 
-function BroughtIn({ row: { target, counts, outcome } }: { row: ImportRow }): ReactNode {
+function InTheFile({ row: { target, counts } }: { row: ImportRow }): ReactNode {
   const { locale } = useLocale()
-  if (target === 'values') {
-    if (outcome === null) return 'Nothing yet'
-    return `${fullNumber(outcome.created + outcome.updated, locale)} values`
-  }
+  if (target === 'values') return things(counts.rows - counts.rejectedRows, target, locale)
   return (
     <>
       <Count value={counts.registered} /> registered, <Count value={counts.attended} /> attended

@@ -5,7 +5,13 @@ import { useLocale } from '../ui/locale.tsx'
 import { Status } from '../ui/status.tsx'
 
 /** The worst of a file in a few words: "20 rows left out", "3 warnings". */
-export function IssueTotals({ counts, rejectedRows }: { counts: readonly IssueCount[]; rejectedRows: number }): ReactNode {
+export function IssueTotals({
+  counts,
+  rejectedRows,
+}: {
+  counts: readonly IssueCount[]
+  rejectedRows: number
+}): ReactNode {
   const { locale } = useLocale()
   const warnings = totalOf(counts, 'warning')
   if (rejectedRows > 0) return <Status tone="off">{`${rows(rejectedRows, locale)} left out`}</Status>

@@ -13,6 +13,7 @@ import { DateOrderQuestion } from './date-order-question.tsx'
 import { DecimalSignQuestion } from './decimal-sign-question.tsx'
 import { EventQuestion } from './event-question.tsx'
 import { FirstRows } from './first-rows.tsx'
+import { followSuggestion } from './follow-suggestion.ts'
 import { MetricQuestion } from './metric-question.tsx'
 import { useAnswer } from './queries.ts'
 import { currentQuestion, type Question, type QuestionKey, questionsOf } from './questions.ts'
@@ -20,8 +21,8 @@ import { RowsAreQuestion } from './rows-are-question.tsx'
 import { StatusWordsQuestion } from './status-words-question.tsx'
 import { TimeZoneQuestion } from './time-zone-question.tsx'
 import { UnderstoodCard } from './understood-card.tsx'
-import { StepHeading } from './wizard.tsx'
 import css from './wizard.module.css'
+import { StepHeading } from './wizard.tsx'
 
 /** What a question needs to be asked and answered. */
 export interface AnswerProps {
@@ -47,13 +48,17 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
   const questions = questionsOf(detail, understood)
   const current = currentQuestion(questions, ask)
   const open = questions.filter(({ state }) => state === 'open').length
+  useQuestionFocus(current?.key ?? null)
 
   function save(change: ImportChange): void {
     const isFirstTime = current?.state === 'open'
+    // A corrected answer is looked at here; the last one that was missing leads on.
+    const go = (): void => void navigate({ search: isFirstTime ? {} : { step: 'mapping' }, replace: true })
     answer.mutate(change, {
-      onSuccess: () => {
-        // A corrected answer is looked at here; the last one that was missing leads on.
-        void navigate({ search: isFirstTime ? {} : { step: 'mapping' }, replace: true })
+      onSuccess: after => {
+        const follow = change.newEvent === undefined ? followSuggestion(detail, after) : null
+        if (follow === null) go()
+        else answer.mutate(follow, { onSuccess: go })
       },
     })
   }
@@ -82,21 +87,6 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
         }
       />
       <ConsequenceLine detail={detail} understood={understood} busy={answer.isPending} />
-      {current === null ? null : (
-        <section className={css.question} aria-labelledby="question">
-          <QuestionFocus questionKey={current.key} />
-          {answer.isError ? <AnswerProblem error={answer.error} /> : null}
-          <Ask question={current} {...props} key={current.key} />
-        </section>
-      )}
-      <FirstRows understood={understood} />
-      <AnsweredQuestions
-        detail={detail}
-        understood={understood}
-        questions={questions.filter(({ key, state }) => key !== current?.key && state !== 'open')}
-        onChange={key => void navigate({ search: { step: 'mapping', ask: key } })}
-      />
-      <UnderstoodCard understood={understood} importId={detail.id} />
       {open > 0 || detail.plan === null ? null : (
         <div className={css.actions}>
           <Button
@@ -107,6 +97,20 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
           </Button>
         </div>
       )}
+      {current === null ? null : (
+        <section className={css.question} aria-labelledby="question">
+          {answer.isError ? <AnswerProblem error={answer.error} /> : null}
+          <Ask question={current} {...props} key={current.key} />
+        </section>
+      )}
+      <FirstRows understood={understood} pinned={current !== null} />
+      <AnsweredQuestions
+        detail={detail}
+        understood={understood}
+        questions={questions.filter(({ key, state }) => key !== current?.key && state !== 'open')}
+        onChange={key => void navigate({ search: { step: 'mapping', ask: key } })}
+      />
+      <UnderstoodCard understood={understood} importId={detail.id} />
     </>
   )
 }
@@ -136,15 +140,15 @@ function AnswerProblem({ error }: { error: unknown }): ReactNode {
   return <ProblemView error={error} what="This answer was not taken; nothing has changed." />
 }
 
-/** When the next question comes, focus goes to it; the first one leaves focus to the heading of the step. */
-function QuestionFocus({ questionKey }: { questionKey: QuestionKey }): null {
-  const last = useRef(questionKey)
+/** A change of question takes focus along: to the next one, or to the heading when none is left. Not at first. */
+function useQuestionFocus(shown: QuestionKey | null): void {
+  const last = useRef(shown)
   useEffect(() => {
-    if (last.current === questionKey) return
-    last.current = questionKey
-    document.getElementById('question')?.focus()
-  }, [questionKey])
-  return null
+    if (last.current === shown) return
+    last.current = shown
+    const target = shown === null ? document.querySelector<HTMLElement>('main h2') : document.getElementById('question')
+    target?.focus()
+  }, [shown])
 }
 
 /** Somebody else's file: what it holds is for them and for managers. */

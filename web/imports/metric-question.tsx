@@ -39,11 +39,13 @@ export function MetricQuestion({ detail, busy, save }: AnswerProps): ReactNode {
           onChange={setMetricId}
         />
       )}
-      <div className={css.actions}>
-        <Button variant="primary" busy={busy} disabled={metricId === null} onClick={() => save({ metricId })}>
-          Use this metric
-        </Button>
-      </div>
+      {metrics.length === 0 ? null : (
+        <div className={css.actions}>
+          <Button variant="primary" busy={busy} disabled={metricId === null} onClick={() => save({ metricId })}>
+            Use this metric
+          </Button>
+        </div>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useHere } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -10,12 +10,12 @@ import { Progress } from '../ui/progress.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import { DropAnywhere } from './drop-anywhere.tsx'
 import { FileRefusal } from './file-refusal.tsx'
-import { takeHandedFile } from './handed-file.ts'
+import { handedFile, handFile } from './handed-file.ts'
 import { useKeepDetail } from './queries.ts'
 import { SpokenProgress } from './spoken-progress.tsx'
 import { type UploadState, useUpload } from './use-upload.ts'
-import { StepHeading, Wizard } from './wizard.tsx'
 import css from './wizard.module.css'
+import { StepHeading, Wizard } from './wizard.tsx'
 
 const nothing = { facts: [], reachable: false }
 
@@ -26,7 +26,11 @@ export function NewImportPage(): ReactNode {
     <>
       <PageHeader title="Import a file" back={<TextLink to="/imports">Imports</TextLink>} />
       {workspace.permissions.importFiles ? (
-        <Wizard current="file" importId={null} steps={{ file: nothing, mapping: nothing, review: nothing, done: nothing }}>
+        <Wizard
+          current="file"
+          importId={null}
+          steps={{ file: nothing, mapping: nothing, review: nothing, done: nothing }}
+        >
           <FileStep />
         </Wizard>
       ) : (
@@ -45,10 +49,12 @@ function FileStep(): ReactNode {
   })
   const drop = useRef<HTMLDivElement>(null)
 
+  const [handed] = useState(handedFile)
   useEffect(() => {
-    const file = takeHandedFile()
-    if (file !== null) start(file)
-  }, [start])
+    if (handed === null) return
+    start(handed)
+    handFile(null)
+  }, [handed, start])
 
   return (
     <>
@@ -72,7 +78,9 @@ function FileStep(): ReactNode {
       ) : (
         <div ref={drop}>
           <FileDrop
-            label={state.kind === 'failed' ? 'Choose another file, or drop it here' : 'Drop the file here, or choose it'}
+            label={
+              state.kind === 'failed' ? 'Choose another file, or drop it here' : 'Drop the file here, or choose it'
+            }
             hint="Luma, Eventbrite, Zoom webinars, Microsoft Teams, Meetup, and any other table of people or of dates and values. Up to 64 MB."
             accept=".csv,.tsv,.txt,.xls,.xlsx,text/csv,text/plain,text/tab-separated-values"
             onFiles={files => {

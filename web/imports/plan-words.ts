@@ -51,7 +51,11 @@ export function importAction(
 }
 
 /** What an import wrote: "379 people added, 33 left as they were." */
-export function outcomeSentence({ created, updated, removed, unchanged }: ImportOutcome, target: ImportTarget, locale: string): string {
+export function outcomeSentence(
+  { created, updated, removed, unchanged }: ImportOutcome,
+  target: ImportTarget,
+  locale: string,
+): string {
   const number = (count: number): string => fullNumber(count, locale)
   const parts = [`${things(created, target, locale)} added`]
   if (updated > 0) parts.push(`${number(updated)} ${target === 'values' ? 'restated' : 'updated'}`)

@@ -64,7 +64,9 @@ export function useAnswer(id: string): UseMutationResult<ImportDetail, Error, Im
   })
 }
 
-export function useCommit(id: string): UseMutationResult<ImportDetail, Error, { fingerprint: string; acceptRejectedRows: boolean }> {
+export function useCommit(
+  id: string,
+): UseMutationResult<ImportDetail, Error, { fingerprint: string; acceptRejectedRows: boolean }> {
   const client = useQueryClient()
   const fresh = useFreshAfterImport()
   return useMutation({

@@ -53,7 +53,8 @@ export function questionsOf({ asks, missing, choice, target }: Asked, understood
 /** The question to show: the one that was asked for, else the first that nobody has answered. */
 export function currentQuestion(questions: readonly Question[], wanted: QuestionKey | undefined): Question | null {
   // The columns can always be named by hand, also where the export is known.
-  if (wanted === 'columns' && !questions.some(({ key }) => key === 'columns')) return { key: 'columns', state: 'preset' }
+  if (wanted === 'columns' && !questions.some(({ key }) => key === 'columns'))
+    return { key: 'columns', state: 'preset' }
   return questions.find(({ key }) => key === wanted) ?? questions.find(({ state }) => state === 'open') ?? null
 }
 

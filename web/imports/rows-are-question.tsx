@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { useLocale } from '../ui/locale.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AskHeading } from './ask-heading.tsx'
 import type { AnswerProps } from './mapping-step.tsx'
 import { Options } from './options.tsx'
@@ -22,8 +22,16 @@ export function RowsAreQuestion({ detail, understood, busy, save }: AnswerProps)
         value={rowsAre}
         onChange={setRowsAre}
         options={[
-          { value: 'attended', label: 'People who attended', note: `${people} attended; how many registered stays unknown.` },
-          { value: 'registered', label: 'People who registered', note: `${people} registered; who came stays unknown.` },
+          {
+            value: 'attended',
+            label: 'People who attended',
+            note: `${people} attended; how many registered stays unknown.`,
+          },
+          {
+            value: 'registered',
+            label: 'People who registered',
+            note: `${people} registered; who came stays unknown.`,
+          },
         ]}
       />
       <div className={css.actions}>

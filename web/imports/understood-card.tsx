@@ -16,9 +16,11 @@ export function UnderstoodCard({ understood, importId }: { understood: Understoo
     <Card>
       <div className={wizard.stack}>
         <div className={wizard.tight}>
-          <p className={wizard.consequence}>{isKnown ? `${titleCase(title)}.` : 'A table that no known tool writes.'}</p>
+          <p className={wizard.consequence}>
+            {isKnown ? `${titleCase(title)}.` : 'A table that no known tool writes.'}
+          </p>
           <p className={wizard.second}>
-            {isKnown ? <Why columns={read} headerLine={headerLine} /> : <>You say what its columns mean. </>}
+            {isKnown ? <Why columns={read} /> : <>You say what its columns mean. </>}
             {encodingWords[encoding]}, separated by {delimiterWords[delimiter]}, header on line {headerLine}.
           </p>
         </div>
@@ -42,11 +44,11 @@ export function UnderstoodCard({ understood, importId }: { understood: Understoo
 }
 
 /** The labels that told it. */
-function Why({ columns, headerLine }: { columns: readonly FileColumn[]; headerLine: number }): ReactNode {
+function Why({ columns }: { columns: readonly FileColumn[] }): ReactNode {
   const shown = columns.slice(0, 4)
   return (
     <>
-      Recognised by its header on line {headerLine}:{' '}
+      Recognised by the columns of its header:{' '}
       {shown.map(({ index, label }, position) => (
         <span key={index}>
           {position === 0 ? '' : ', '}

@@ -1,10 +1,10 @@
-import type { ImportRow, UndoneImport } from '@upshot/shared/imports/import'
 import { fullNumber } from '@upshot/shared/format/number'
+import type { ImportRow, UndoneImport } from '@upshot/shared/imports/import'
 import type { ReactNode } from 'react'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useLocale } from '../ui/locale.tsx'
-import { useUndo } from './queries.ts'
 import { things } from './plan-words.ts'
+import { useUndo } from './queries.ts'
 
 interface UndoDialogProps {
   row: ImportRow
@@ -39,5 +39,6 @@ export function undoConsequence({ outcome, target }: Pick<ImportRow, 'outcome' |
 /** "379 removed, 33 restored, 2 kept." */
 export function undoneSentence({ removed, restored, kept }: UndoneImport, locale: string): string {
   const number = (count: number): string => fullNumber(count, locale)
-  return `${number(removed)} removed, ${number(restored)} restored, ${number(kept)} kept because they were edited since.`
+  const left = kept === 0 ? '' : `, ${number(kept)} kept because edited since`
+  return `${number(removed)} removed, ${number(restored)} restored${left}.`
 }

@@ -3,9 +3,9 @@ import { metrics } from '@upshot/shared/metrics/api'
 import type { MetricDetail, RecordedValue, TargetDetail } from '@upshot/shared/metrics/metric-detail'
 import type { ReactNode } from 'react'
 import { call } from '../api/call.ts'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { showToast } from '../ui/toasts.ts'
-import { ConfirmDialog } from './confirm-dialog.tsx'
 import { EditDraftDialog } from './edit-draft-dialog.tsx'
 import { figureWithUnit } from './metric-figures.ts'
 import { ProposeDialog } from './propose-dialog.tsx'
@@ -70,15 +70,14 @@ function Confirmed({ task, detail, onClose }: MetricDialogProps & { task: Confir
   return (
     <ConfirmDialog
       title={words.title}
-      button={words.button}
+      action={words.button}
+      consequence={words.consequence}
       onClose={onClose}
       onConfirm={async () => {
         await run.mutateAsync(undefined)
         showToast({ message: words.done })
       }}
-    >
-      {words.consequence}
-    </ConfirmDialog>
+    />
   )
 }
 
@@ -129,15 +128,14 @@ function WithdrawValue({
   return (
     <ConfirmDialog
       title={`Withdraw ${told}?`}
-      button="Withdraw the value"
+      action="Withdraw the value"
+      consequence="The value that stood before it counts again, if there was one. This one stays readable as withdrawn."
       onClose={onClose}
       onConfirm={async () => {
         await call(metrics.withdrawValue, { params: { id: value.metricId, valueId: value.id } })
         refresh()
         showToast({ message: `${told} was withdrawn.` })
       }}
-    >
-      The value that stood before it counts again, if there was one. This one stays readable as withdrawn.
-    </ConfirmDialog>
+    />
   )
 }

@@ -47,7 +47,7 @@ export function MetricsPage(): ReactNode {
         actions={
           <>
             {total === null || total === 0 ? null : <Download search={search} />}
-            {mayPropose && !isEmpty ? (
+            {mayPropose && !list.isPending && !isEmpty ? (
               <LinkButton to="/metrics/new" variant="primary" icon={<IconPlus size={16} aria-hidden />}>
                 New metric
               </LinkButton>

@@ -23,7 +23,7 @@ interface ProposeDialogProps {
 export function ProposeDialog({ detail, number, onClose }: ProposeDialogProps): ReactNode {
   const { entry, versions } = detail
   const version = versions.find(one => one.number === number)
-  const people = useMembers()
+  const people = useMembers({ anew: true })
   const [approverId, setApproverId] = useState<string | null>(null)
   const [fault, setFault] = useState<{ field: string | null; elsewhere: string | null }>({
     field: null,

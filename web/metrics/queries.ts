@@ -70,9 +70,9 @@ export const metricChoicesQuery = queryOptions({
   queryFn: ({ signal }) => call(metrics.list, { query: { limit: 200 } }, { signal }),
 })
 
-/** Who can be named as owner or stakeholder: the members of today. */
-export function useMembers(): Member[] {
-  const { data } = useQuery(membersQuery)
+/** Who can be named as owner or stakeholder: the members of today. `anew`: asked again, for who joined a moment ago. */
+export function useMembers({ anew = false } = {}): Member[] {
+  const { data } = useQuery(anew ? { ...membersQuery, staleTime: 0 } : membersQuery)
   return data?.items.filter(member => member.endedAt === null) ?? []
 }
 

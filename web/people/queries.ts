@@ -20,6 +20,17 @@ export const teamsQuery: Query<Answer<typeof people.teams.spec>> = {
   queryFn: ({ signal }) => call(people.teams, { query: { includeArchived: 'true' } }, { signal }),
 }
 
+/** Whom and which teams one can choose for something new: neither people who left nor archived teams. */
+export const currentMembersQuery: Query<Answer<typeof people.list.spec>> = {
+  queryKey: [...peopleKey, 'members', 'current'],
+  queryFn: ({ signal }) => call(people.list, {}, { signal }),
+}
+
+export const currentTeamsQuery: Query<Answer<typeof people.teams.spec>> = {
+  queryKey: [...peopleKey, 'teams', 'current'],
+  queryFn: ({ signal }) => call(people.teams, {}, { signal }),
+}
+
 export const invitationsQuery: Query<Answer<typeof people.invitations.spec>> = {
   queryKey: [...peopleKey, 'invitations'],
   queryFn: ({ signal }) => call(people.invitations, {}, { signal }),

@@ -3,6 +3,7 @@ import { useHere, useMay } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { Notice } from '../ui/notice.tsx'
+import css from './sample-notice.module.css'
 import { useSample } from './use-sample.ts'
 
 /** Says that nobody here is real, for as long as one is in the sample team. */
@@ -13,7 +14,7 @@ export function SampleNotice(): ReactNode {
   const [asking, setAsking] = useState(false)
   if (!workspace.isSample) return null
   return (
-    <>
+    <div className={css.notice}>
       <Notice
         action={
           may('admin') ? (
@@ -34,6 +35,6 @@ export function SampleNotice(): ReactNode {
           onClose={() => setAsking(false)}
         />
       ) : null}
-    </>
+    </div>
   )
 }

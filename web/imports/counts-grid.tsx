@@ -1,0 +1,72 @@
+import { fullNumber } from '@upshot/shared/format/number'
+import type { ImportTarget } from '@upshot/shared/imports/import'
+import type { ImportCounts, MoreCounts } from '@upshot/shared/imports/result'
+import type { ReactNode } from 'react'
+import { Unknown } from '../events/count.tsx'
+import { useLocale } from '../ui/locale.tsx'
+import css from './counts-grid.module.css'
+
+interface CountsGridProps {
+  counts: ImportCounts
+  /** Gone when the import has ended. */
+  more: MoreCounts | null
+  target: ImportTarget
+}
+
+interface Figure {
+  name: string
+  value: number | null
+  note?: string | undefined
+}
+
+/** What the file says in numbers. What it cannot know is a dash, never 0. */
+export function CountsGrid({ counts, more, target }: CountsGridProps): ReactNode {
+  const { locale } = useLocale()
+  const figures = target === 'values' ? ofValues(counts, more) : ofPeople(counts, more)
+  return (
+    <dl className={css.grid}>
+      {figures.map(({ name, value, note }) => (
+        <div key={name} className={css.figure}>
+          <dt>{name}</dt>
+          <dd>
+            {value === null ? <Unknown /> : fullNumber(value, locale)}
+            {note === undefined ? null : <span className={css.note}>{note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function ofValues(counts: ImportCounts, more: MoreCounts | null): Figure[] {
+  return [
+    { name: 'Rows', value: counts.rows },
+    ...(more === null ? [] : [{ name: 'Values', value: more.values }]),
+    { name: 'Rows left out', value: counts.rejectedRows },
+  ]
+}
+
+function ofPeople(counts: ImportCounts, more: MoreCounts | null): Figure[] {
+  const rare: Figure[] = [
+    { name: 'On the waiting list', value: more?.waitlisted ?? 0 },
+    { name: 'Invited', value: more?.invited ?? 0 },
+    { name: 'Declined', value: more?.declined ?? 0 },
+    { name: 'Extra guests', value: more?.guests ?? 0, note: 'unnamed' },
+    { name: 'Staff', value: more?.staff ?? 0, note: 'not counted' },
+    { name: 'Dialled in or room', value: more?.otherAttended ?? 0, note: 'not counted' },
+  ]
+  return [
+    { name: 'Registered', value: counts.registered },
+    { name: 'Attended', value: counts.attended },
+    { name: 'No-show', value: counts.noShow },
+    { name: 'Cancelled', value: counts.cancelled },
+    { name: 'Pending', value: counts.pending },
+    { name: 'Anonymous', value: counts.anonymous },
+    { name: 'Average minutes', value: counts.averageMinutes },
+    { name: 'Rows', value: counts.rows },
+    { name: 'Duplicate rows', value: counts.duplicates },
+    { name: 'Rows left out', value: counts.rejectedRows },
+    // Only where there are any: most files have none of these.
+    ...rare.filter(({ value }) => value !== null && value > 0),
+  ]
+}

@@ -1,0 +1,153 @@
+import { IconArrowBackUp } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ImportDetail } from '@upshot/shared/imports/import'
+import { undoDays } from '@upshot/shared/imports/may-handle-import'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Card } from '../ui/card.tsx'
+import { formatInstant } from '../ui/format-day.ts'
+import { LinkButton } from '../ui/link-button.tsx'
+import { useLocale } from '../ui/locale.tsx'
+import { TextLink } from '../ui/text-link.tsx'
+import { CountsGrid } from './counts-grid.tsx'
+import { groupIssues } from './group-issues.ts'
+import { IssueSummary } from './issue-summary.tsx'
+import { OutcomeFigures } from './outcome-figures.tsx'
+import { outcomeSentence } from './plan-words.ts'
+import { undoneQuery } from './queries.ts'
+import { UndoDialog } from './undo-dialog.tsx'
+import { UndoneCard } from './undone-card.tsx'
+import css from './wizard.module.css'
+import { StepHeading } from './wizard.tsx'
+
+/** What was written, where to see it, and the way back. */
+export function DoneStep({ detail }: { detail: ImportDetail }): ReactNode {
+  const { status, outcome, target, counts, issueCounts } = detail
+  const groups = groupIssues(issueCounts, [])
+  if (status === 'cancelled') return <Discarded />
+  return (
+    <>
+      {status === 'undone' ? (
+        <Undone detail={detail} />
+      ) : (
+        <>
+          <StepHeading step="done" title="Imported" lead={<WhoConfirmed detail={detail} />} />
+          {outcome === null ? null : <Written detail={detail} />}
+        </>
+      )}
+      <Card title="What the file said" note="– is what the file could not know. The file itself is deleted.">
+        <CountsGrid counts={counts} more={null} target={target} />
+      </Card>
+      {groups.length === 0 ? null : (
+        <Card title="Issues" flush>
+          <IssueSummary groups={groups} />
+        </Card>
+      )}
+    </>
+  )
+}
+
+function Written({ detail }: { detail: ImportDetail }): ReactNode {
+  const { locale } = useLocale()
+  const [asking, setAsking] = useState(false)
+  const { outcome, target, event, metric, mayUndo } = detail
+  if (outcome === null) return null
+  return (
+    <Card>
+      <div className={css.stack}>
+        <p className={css.consequence} role="status">
+          {outcomeSentence(outcome, target, locale)}
+        </p>
+        <OutcomeFigures outcome={outcome} target={target} tense="were" />
+        <p>
+          {event === null ? null : (
+            <>
+              Into{' '}
+              <TextLink to="/events/$eventId" params={{ eventId: event.id }}>
+                <bdi>{event.title}</bdi>
+              </TextLink>
+              .{' '}
+            </>
+          )}
+          {metric === null ? null : (
+            <>
+              Into{' '}
+              <TextLink to="/metrics/$id" params={{ id: metric.id }}>
+                <bdi>{metric.name}</bdi>
+              </TextLink>
+              .{' '}
+            </>
+          )}
+          See what it changes on the <TextLink to="/">overview</TextLink>.
+        </p>
+        <div className={css.actions}>
+          <LinkButton to="/imports/new" variant="primary">
+            Import another file
+          </LinkButton>
+          {mayUndo ? (
+            <Button icon={<IconArrowBackUp size={16} aria-hidden />} onClick={() => setAsking(true)}>
+              Undo this import
+            </Button>
+          ) : null}
+          <span className={css.second}>
+            {mayUndo ? `Can be undone for ${undoDays} days.` : 'Can no longer be undone by you.'}
+          </span>
+        </div>
+        {asking ? <UndoDialog row={detail} onDone={() => undefined} onClose={() => setAsking(false)} /> : null}
+      </div>
+    </Card>
+  )
+}
+
+function WhoConfirmed({ detail: { committedAt, committedBy } }: { detail: ImportDetail }): ReactNode {
+  const { locale, timeZone } = useLocale()
+  if (committedAt === null) return null
+  return (
+    <>
+      {formatInstant(committedAt, locale, timeZone)}
+      {committedBy === null ? '' : ' by '}
+      {committedBy === null ? null : <bdi>{committedBy.name}</bdi>}
+    </>
+  )
+}
+
+function Undone({ detail }: { detail: ImportDetail }): ReactNode {
+  const { locale, timeZone } = useLocale()
+  const undone = useQuery(undoneQuery(detail.id)).data ?? null
+  const { undoneAt, undoneBy } = detail
+  return (
+    <>
+      <StepHeading
+        step="done"
+        title="Undone"
+        lead={
+          undoneAt === null ? undefined : (
+            <>
+              {formatInstant(undoneAt, locale, timeZone)}
+              {undoneBy === null ? '' : ' by '}
+              {undoneBy === null ? null : <bdi>{undoneBy.name}</bdi>}
+            </>
+          )
+        }
+      />
+      <UndoneCard detail={detail} undone={undone} />
+    </>
+  )
+}
+
+function Discarded(): ReactNode {
+  return (
+    <>
+      <StepHeading
+        step="done"
+        title="Discarded"
+        lead="This file was given up and deleted. Nothing of it was imported."
+      />
+      <div className={css.actions}>
+        <LinkButton to="/imports/new" variant="primary">
+          Import another file
+        </LinkButton>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from 'react'
+import { Segmented } from '../ui/segmented.tsx'
+import { AskHeading } from './ask-heading.tsx'
+import { ExistingEvent } from './existing-event.tsx'
+import type { AnswerProps } from './mapping-step.tsx'
+import { NewEventForm } from './new-event-form.tsx'
+
+type Way = 'there' | 'new'
+
+/** Which event the people were at: one that is there, the likeliest first, or a new one from what the file says. */
+export function EventQuestion(props: AnswerProps): ReactNode {
+  const { detail } = props
+  const { eventId, newEvent } = detail.choice
+  const isThere = eventId !== null || (newEvent === null && detail.suggestedEvents.length > 0)
+  const [way, setWay] = useState<Way>(isThere ? 'there' : 'new')
+  return (
+    <>
+      <AskHeading title="Which event is this file about?">
+        {detail.suggestedEvent?.title == null
+          ? 'The file does not name it.'
+          : 'People who are at the event already are updated, not added again.'}
+      </AskHeading>
+      <Segmented<Way>
+        label="Event"
+        choices={[
+          { value: 'new', label: 'A new event' },
+          { value: 'there', label: 'One that is there' },
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      {way === 'there' ? <ExistingEvent {...props} /> : <NewEventForm {...props} />}
+    </>
+  )
+}
