@@ -23,12 +23,11 @@ export function valueAxis(values: readonly number[], mayCut: boolean): Axis {
   const cut = mayCut && isOneSided && span < Math.max(Math.abs(min), Math.abs(max)) / 4 && span > away * 1e-6
   const low = cut ? min : Math.min(0, min)
   const high = cut ? max : Math.max(0, max)
-  const step = niceStep((high === low ? 1 : high - low) / (most - 1))
-  const first = Math.floor(low / step + 1e-9)
-  const last = Math.max(Math.ceil(high / step - 1e-9), first + 1)
-  // Rounding outwards at both ends may have made a sixth.
-  if (last - first + 1 > most) return axisFrom(low, high, nextStep(step), cut)
-  return axisFrom(low, high, step, cut)
+  // Rounding outwards at both ends may make a sixth tick, and so may the next step.
+  for (let step = niceStep((high === low ? 1 : high - low) / (most - 1)); ; step = nextStep(step)) {
+    const axis = axisFrom(low, high, step, cut)
+    if (axis.ticks.length <= most) return axis
+  }
 }
 
 function axisFrom(low: number, high: number, step: number, cut: boolean): Axis {
