@@ -7,6 +7,8 @@ const databaseSetup = './tests/support/database-setup.ts'
 const hasDatabaseSetup = existsSync(fileURLToPath(new URL(databaseSetup, import.meta.url)))
 const globalSetup = hasDatabaseSetup ? [databaseSetup] : []
 
+const fastCheckSeed = './tests/support/fast-check-seed.ts'
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -16,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: [fastCheckSeed],
           include: ['tests/architecture.test.ts', 'tests/{shared,web,scripts,support}/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
           testTimeout: 10_000,
@@ -25,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          setupFiles: [fastCheckSeed],
           include: ['tests/server/**/*.test.ts'],
           globalSetup,
           maxWorkers: 2,

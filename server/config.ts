@@ -84,7 +84,12 @@ export const serverSettings: readonly string[] = [
 ]
 
 /** What docker-compose.yml and the tests read; in an .env they are not mistakes. */
-export const otherSettings: readonly string[] = ['UPSHOT_DB_PASSWORD', 'UPSHOT_CHROMIUM', 'UPSHOT_TEST_DATABASE_URL']
+export const otherSettings: readonly string[] = [
+  'UPSHOT_DB_PASSWORD',
+  'UPSHOT_CHROMIUM',
+  'UPSHOT_TEST_DATABASE_URL',
+  'UPSHOT_TEST_SEED',
+]
 
 // Set by `npm run dev` for Vite, inherited by the server beside it.
 const internalSettings: readonly string[] = ['UPSHOT_API_PORT']
