@@ -119,7 +119,7 @@ function Confirm({ detail, understood, plan }: ReviewStepProps): ReactNode {
         >
           {acceptedRows === 0
             ? 'No row is left. Correct the file and upload it again.'
-            : 'Correct the file and upload it again, or import the good rows now: the same event can take the corrected file later.'}
+            : `Correct the file and upload it again, or import the good rows now: the same ${detail.target === 'values' ? 'metric' : 'event'} can take the corrected file later.`}
         </Notice>
       ) : null}
       {failed === null ? null : <ProblemView error={failed} what="Nothing was imported." />}

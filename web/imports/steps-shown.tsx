@@ -37,7 +37,9 @@ function mappingFacts(detail: ImportDetail): ReactNode[] {
     facts.push(`${read} of ${understood.columns.length} columns read`)
   }
   if (detail.event !== null) facts.push(<bdi>{detail.event.title}</bdi>)
-  else if (choice.newEvent !== null || choice.eventId !== null) facts.push(<EventGiven detail={detail} />)
+  // An event that an undone import had gone to may be gone.
+  else if (choice.newEvent !== null || (choice.eventId !== null && detail.status === 'staged'))
+    facts.push(<EventGiven detail={detail} />)
   if (choice.metricId !== null) facts.push(<MetricGiven id={choice.metricId} />)
   return facts
 }

@@ -70,10 +70,12 @@ export function Wizard({ current, importId, steps, children }: WizardProps): Rea
 /** The heading of a step. Focus goes to it when the step is come to, but not when the page is opened at it. */
 export function StepHeading({ title, lead, step }: { title: string; lead?: ReactNode; step: WizardStep }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
+  // At the end "imported" becomes "undone" without going anywhere.
+  const place = step === 'done' ? title : step
   useEffect(() => {
-    if (lastStep !== null && lastStep !== step) heading.current?.focus()
-    lastStep = step
-  }, [step])
+    if (lastPlace !== null && lastPlace !== place) heading.current?.focus()
+    lastPlace = place
+  }, [place])
   return (
     <div className={css.headed}>
       <h2 ref={heading} tabIndex={-1}>
@@ -85,9 +87,9 @@ export function StepHeading({ title, lead, step }: { title: string; lead?: React
 }
 
 /** Of the wizard that is open: the steps come and go, and what was before them has to outlive them. */
-let lastStep: WizardStep | null = null
+let lastPlace: string | null = null
 
 /** The wizard is left. */
 export function forgetSteps(): void {
-  lastStep = null
+  lastPlace = null
 }
