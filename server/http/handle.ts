@@ -44,9 +44,15 @@ export async function handle(deps: AppDeps, route: Route, incoming: IncomingRequ
   } catch (error) {
     const problem = problemFrom(error)
     if (problem !== null) return problemResponse(problem, incoming.requestId, reply)
+    // Whoever asked has gone away, on purpose or not: an upload that was cancelled is no fault of ours.
+    if (incoming.request.signal.aborted) return problemResponse(goneAway(), incoming.requestId)
     log.error({ err: error }, 'unexpected failure')
     return problemResponse(unexpectedProblem(incoming.requestId), incoming.requestId)
   }
+}
+
+function goneAway(): Problem {
+  return new Problem('malformed-request', 'The request ended before it was complete. Nothing was changed.')
 }
 
 async function answer(
