@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { Problem } from '@upshot/shared/contract/problem'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { apiDocument } from './api-document.ts'
 import { isMigrated } from './db/migrate.ts'
 import { type AppDeps, handle } from './http/handle.ts'
-import { openApiDocument } from './http/openapi.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { referencePage } from './http/reference-page.ts'
 import type { Route } from './http/route.ts'
 import { setSecurityHeaders } from './http/security.ts'
 import { serveWeb } from './http/web-files.ts'
 import { routes } from './routes.ts'
-import { version } from './version.ts'
 
 /** What the process tells the app about a connection: the address that the request came from. */
 export interface Bindings {
@@ -33,7 +32,10 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     setSecurityHeaders(c.res.headers, isHttps)
     c.res.headers.set('x-request-id', requestId)
     const ms = Math.round(performance.now() - startedAt)
-    deps.log.info({ requestId, method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, ms }, 'request')
+    deps.log.info(
+      { requestId, method: c.req.method, path: loggedPath(c.req.path), status: c.res.status, ms },
+      'request',
+    )
   })
   app.use(compress())
 
@@ -42,9 +44,10 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     const ready = await isMigrated(deps.pool).catch(() => false)
     return c.json({ status: ready ? 'ready' : 'not ready' }, ready ? 200 : 503)
   })
-  const endpoints = all.map(route => route.endpoint)
-  app.get('/api/openapi.json', c => c.json(openApiDocument(endpoints, version)))
-  app.get('/api/docs', c => c.html(referencePage(endpoints, version)))
+  const described = once(() => apiDocument(all))
+  const reference = once(() => String(referencePage(described())))
+  app.get('/api/openapi.json', c => c.json(described()))
+  app.get('/api/docs', c => c.html(reference()))
   for (const route of all) {
     app.on(route.endpoint.method, `/api${route.endpoint.path}`, c =>
       handle(deps, route, {
@@ -63,6 +66,15 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     return problemResponse(new Problem('unexpected', 'Something went wrong on our side.'), requestIdOf(c))
   })
   return app
+}
+
+/** Made when it is first asked for, and kept: the contracts do not change while the process runs. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Links to set up or to join open a door: they are not written into the log. */

@@ -67,12 +67,12 @@ export interface ActivityWrite {
 export async function writeActivity(db: Db, workspaceId: string, write: ActivityWrite): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('activity')
-    .set({
+    .set(eb => ({
       ...columnsOf(write.fields, write.canonicalUrl),
       updated_at: write.updatedAt,
       deleted_at: write.deletedAt,
-      revision: write.revision + 1,
-    })
+      revision: eb('revision', '+', 1),
+    }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', write.id)
     .where('revision', '=', write.revision)

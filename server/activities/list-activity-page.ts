@@ -1,4 +1,11 @@
-import type { ActivityDetail, ActivityRow, activities, MeasureSummary, ReadingRow } from '@upshot/shared/activities/api'
+import type {
+  ActivityDetail,
+  ActivityRow,
+  ActivitySort,
+  activities,
+  MeasureSummary,
+  ReadingRow,
+} from '@upshot/shared/activities/api'
 import { canonicalUrl } from '@upshot/shared/activities/canonical-url'
 import { currentReadings, readingAtMark } from '@upshot/shared/activities/current-reading'
 import type { Reading } from '@upshot/shared/activities/reading'
@@ -6,12 +13,19 @@ import { dayInTimeZone } from '@upshot/shared/calendar/day'
 import type { Received } from '@upshot/shared/contract/endpoint'
 import type { Page } from '@upshot/shared/contract/page'
 import type { Ctx } from '../context.ts'
-import { readCursor, writeCursor } from '../http/cursor.ts'
+import { readCursor, type SortedBy, writeCursor } from '../http/cursor.ts'
 import { activityRow } from './activity-row.ts'
 import { countActivities, findByCanonicalUrl, listActivities, listTopics, sortPlace } from './activity-store.ts'
 import { getActivity } from './get-activity.ts'
 import { listNames } from './membership-store.ts'
 import { listReadings } from './reading-store.ts'
+
+const sortedBy: Readonly<Record<ActivitySort, SortedBy>> = {
+  date: 'day',
+  title: 'text',
+  reach: 'number',
+  updated: 'moment',
+}
 
 export async function listActivityPage(
   ctx: Ctx,
@@ -20,7 +34,7 @@ export async function listActivityPage(
   const { sort, direction, limit, cursor, ...filter } = query
   const { personId } = ctx.actor
   const order = `activities ${sort} ${direction}`
-  const page = { sort, direction, after: readCursor(order, cursor), limit }
+  const page = { sort, direction, after: readCursor(order, sortedBy[sort], cursor), limit }
   const found = await listActivities(ctx.db, ctx.workspace.id, personId, filter, page)
   const last = found.length > limit ? found[limit - 1] : undefined
   return {

@@ -18,12 +18,12 @@ import { checkFields } from './check-fields.ts'
 import { getActivity } from './get-activity.ts'
 import { getKind } from './list-kinds.ts'
 import { listTeamsOf } from './membership-store.ts'
-import { recordReadings } from './record-reading.ts'
+import { readingsAhead, recordReadings } from './record-reading.ts'
 import { lockDays, recountDays } from './rollup-store.ts'
 
 export async function logActivity(ctx: Ctx, { body }: { body: ActivityInput }): Promise<ActivityWritten> {
   const kind = await getKind(ctx, body.kind)
-  const extras = checkExtras(body, kind)
+  const extras = [...checkExtras(body, kind), ...readingsAhead(body.readings ?? [], ctx.now)]
   if (extras.length > 0) throw invalidInput(extras)
   const ownerId = body.ownerId ?? ctx.actor.personId
   const today = dayInTimeZone(ctx.now.toISOString(), ctx.workspace.timeZone)

@@ -75,12 +75,12 @@ export async function updateProgramme(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('programme')
-    .set({
+    .set(eb => ({
       ...columnsOf(write.fields),
       archived_at: write.archivedAt,
       updated_at: write.at,
-      revision: write.revision + 1,
-    })
+      revision: eb('revision', '+', 1),
+    }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', write.id)
     .where('revision', '=', write.revision)

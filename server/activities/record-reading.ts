@@ -3,7 +3,7 @@ import { measureOf } from '@upshot/shared/activities/measure'
 import { peopleReached } from '@upshot/shared/activities/people-reached'
 import type { ReadingInput } from '@upshot/shared/activities/reading'
 import type { Received } from '@upshot/shared/contract/endpoint'
-import { invalidInput, Problem } from '@upshot/shared/contract/problem'
+import { type FieldError, invalidInput, Problem } from '@upshot/shared/contract/problem'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
 import { setAttended } from './activity-write-store.ts'
@@ -33,6 +33,15 @@ export async function recordReadings(ctx: Ctx, activityId: string, inputs: reado
   return ids
 }
 
+/** A reading of a day to come would stand as the latest until then. */
+export function readingsAhead(inputs: readonly ReadingInput[], now: Date): FieldError[] {
+  return [...inputs.entries()].flatMap(([index, { observedAt }]) =>
+    observedAt !== undefined && Date.parse(observedAt) > now.getTime()
+      ? [{ path: `readings.${index}.observedAt`, message: 'This is still ahead. Say when it was observed.' }]
+      : [],
+  )
+}
+
 export async function addReading(
   ctx: Ctx,
   { params, body }: Received<typeof activities.addReading.spec>,
@@ -43,9 +52,8 @@ export async function addReading(
   if (!kind.measures.includes(body.measure)) {
     throw invalidInput([{ path: 'measure', message: `${name} is not counted on ${kind.name}.` }])
   }
-  if (body.observedAt !== undefined && Date.parse(body.observedAt) > ctx.now.getTime()) {
-    throw invalidInput([{ path: 'observedAt', message: 'This is still ahead. Say when it was observed.' }])
-  }
+  const [ahead] = readingsAhead([body], ctx.now)
+  if (ahead !== undefined) throw invalidInput([{ path: 'observedAt', message: ahead.message }])
   const [id = ''] = await recordReadings(ctx, activity.id, [body])
   await ctx.audit('reading.add', { kind: 'activity', id: activity.id }, { readingId: id, measure: body.measure })
   return getReading(ctx, activity.id, id)

@@ -21,7 +21,7 @@ export async function readProgrammes(
 ): Promise<Page<ProgrammeRow>> {
   const { limit, cursor, q } = query
   const order = `programmes ${query.archived}`
-  const ask = { archived: query.archived === 'yes', q, after: readCursor(order, cursor), limit }
+  const ask = { archived: query.archived === 'yes', q, after: readCursor(order, 'text', cursor), limit }
   const { items, total } = await listProgrammes(ctx.db, ctx.workspace.id, ask)
   const last = items.length > limit ? items[limit - 1] : undefined
   const value = [...(last?.title ?? '')].slice(0, 50).join('')

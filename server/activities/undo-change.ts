@@ -2,6 +2,7 @@ import type { ChangeUndone } from '@upshot/shared/activities/api'
 import { canonicalUrl } from '@upshot/shared/activities/canonical-url'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { Ctx } from '../context.ts'
+import { isEventKept } from '../events/get-event.ts'
 import { hasPeople } from '../events/has-people.ts'
 import { takeEvent } from '../events/remove-event.ts'
 import { activityFields } from './activity-row.ts'
@@ -43,7 +44,9 @@ async function restore(
   activity: StoredActivity,
   { id, before, revision }: Image,
 ): Promise<'restored' | 'removed'> {
-  const fields = before?.fields ?? activityFields(activity)
+  const kept = before?.fields ?? activityFields(activity)
+  const eventId = kept.eventId !== null && (await isEventKept(ctx, kept.eventId)) ? kept.eventId : null
+  const fields = { ...kept, eventId }
   await writeActivity(ctx.db, ctx.workspace.id, {
     id,
     fields,

@@ -7,6 +7,7 @@ export interface InvitationRow {
   email: string
   role: Role
   teamId: string | null
+  inviterId: string
   invitedBy: string
   createdAt: string
   expiresAt: string
@@ -18,6 +19,7 @@ const columns = [
   'i.email',
   'i.role',
   'i.team_id',
+  'i.invited_by',
   'p.name as inviter',
   'i.created_at',
   'i.expires_at',
@@ -124,6 +126,7 @@ interface Columns {
   email: string
   role: string
   team_id: string | null
+  invited_by: string
   inviter: string
   created_at: string
   expires_at: string
@@ -138,6 +141,7 @@ function invitationFrom(row: Columns, now: Date): InvitationRow {
     email: row.email,
     role: row.role,
     teamId: row.team_id,
+    inviterId: row.invited_by,
     invitedBy: row.inviter,
     createdAt: row.created_at,
     expiresAt: row.expires_at,

@@ -10,6 +10,9 @@ export async function listInvitations(ctx: Ctx): Promise<Answer<typeof people.in
   const teams = await nameTeams(ctx.db, ctx.workspace.id)
   const seen = rows.filter(row => maySeeInvitation(ctx.actor, row))
   return {
-    items: seen.map(row => ({ ...row, teamName: row.teamId === null ? null : (teams.get(row.teamId) ?? null) })),
+    items: seen.map(({ inviterId: _, ...row }) => ({
+      ...row,
+      teamName: row.teamId === null ? null : (teams.get(row.teamId) ?? null),
+    })),
   }
 }

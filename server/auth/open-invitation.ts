@@ -1,6 +1,8 @@
 import { Problem } from '@upshot/shared/contract/problem'
+import { whyNotInvite } from '@upshot/shared/people/permissions'
 import type { PublicCtx } from '../context.ts'
 import { enterScope } from '../db/scope.ts'
+import { findMember } from '../people/find-member.ts'
 import { findInvitation, type InvitationRow } from './invitation-store.ts'
 import { tokenHash, workspaceOfToken } from './token-text.ts'
 
@@ -22,6 +24,9 @@ export async function openInvitation(
   const row = await findInvitation(ctx.db, workspaceId, { hash: tokenHash(text, ctx.keys.tokens) }, ctx.now)
   if (row === null) throw over('unknown')
   if (row.state !== 'open') throw over(row.state)
+  // A link is worth no more than its sender by now: who was demoted or has left must not have kept a door open.
+  const inviter = await findMember(ctx.db, workspaceId, row.inviterId)
+  if (inviter === null || whyNotInvite(inviter.actor, row.role, row.teamId) !== null) throw over('revoked')
   return { ...row, workspaceId }
 }
 

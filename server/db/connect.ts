@@ -40,18 +40,30 @@ function wholeNumberOf(text: string): number {
 
 /** Opens a pool; no connection is made before the first use. */
 export function openPool(connection: Connection, options: OpenOptions): pg.Pool {
+  const ours = `-c TimeZone=UTC -c DateStyle=ISO${options.role ? ` -c role=${options.role}` : ''}`
+  const { address, theirs } = withoutOptions(connection)
   const pool = new pg.Pool({
-    ...connection,
+    ...address,
     max: options.maxConnections ?? 20,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     application_name: 'upshot',
     ...('host' in connection ? { ssl: false } : {}),
     statement_timeout: options.statementTimeoutMs ?? 15_000,
-    options: `-c TimeZone=UTC -c DateStyle=ISO${options.role ? ` -c role=${options.role}` : ''}`,
+    options: `${theirs} ${ours}`.trim(),
   })
   pool.on('error', options.onError)
   return pool
+}
+
+/** What stands in an address overrides what `pg` is told beside it: options there would take ours away, the role included. */
+function withoutOptions(connection: Connection): { address: Connection; theirs: string } {
+  if (!('connectionString' in connection)) return { address: connection, theirs: '' }
+  const url = new URL(connection.connectionString)
+  const theirs = url.searchParams.get('options')
+  if (theirs === null) return { address: connection, theirs: '' }
+  url.searchParams.delete('options')
+  return { address: { connectionString: url.href }, theirs }
 }
 
 /** A query builder on one connection that somebody else took from the pool and gives back. */

@@ -31,6 +31,9 @@ async function settings(listen: Listen): Promise<Record<string, string>> {
     shared_buffers: '256MB',
     effective_cache_size: '1GB',
     work_mem: '16MB',
+    // An import of 100,000 rows passes through a temporary table of 15 MB and writes 60 MB of log in one go.
+    temp_buffers: '32MB',
+    wal_buffers: '32MB',
     maintenance_work_mem: '128MB',
     dynamic_shared_memory_type: await dynamicSharedMemory(),
     jit: 'off',

@@ -110,8 +110,7 @@ export async function boundRole(client: pg.ClientBase): Promise<string | null> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK])
-    const found = await client.query('select from pg_roles where rolname = $1', [BOUND_ROLE])
-    if (found.rowCount === 0) await client.query(`create role ${BOUND_ROLE} nologin`)
+    await ensureBoundRole(client)
     const { rows: at } = await client.query<{ schema: string }>('select current_schema() as schema')
     const schema = pg.escapeIdentifier(at[0]?.schema ?? 'public')
     await client.query(`grant usage on schema ${schema} to ${BOUND_ROLE}`)
@@ -123,6 +122,23 @@ export async function boundRole(client: pg.ClientBase): Promise<string | null> {
     throw error
   }
   return BOUND_ROLE
+}
+
+/** Roles belong to the whole server and the lock to one database: an instance on another database may make it just now. */
+async function ensureBoundRole(client: pg.ClientBase): Promise<void> {
+  await client.query(`do $$ begin
+    if not exists (select from pg_roles where rolname = '${BOUND_ROLE}') then
+      create role ${BOUND_ROLE} nologin;
+    end if;
+  exception when duplicate_object or unique_violation then null;
+  end $$`)
+  // Whoever bypasses row level security without being a superuser takes on only roles that were granted to them.
+  const { rows } = await client.query<{ may: boolean }>(
+    `select pg_has_role(current_user, $1,
+       case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end) as may`,
+    [BOUND_ROLE],
+  )
+  if (rows[0]?.may !== true) await client.query(`grant ${BOUND_ROLE} to current_user`)
 }
 
 async function databaseName(client: pg.ClientBase): Promise<string> {

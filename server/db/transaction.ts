@@ -16,7 +16,9 @@ export async function inTransaction<Result>(
   try {
     await client.query(access === 'read' ? 'begin isolation level repeatable read read only' : 'begin')
     const result = await work(client)
-    await client.query('commit')
+    const { command } = await client.query('commit')
+    // After a failed query that somebody caught, PostgreSQL answers a commit by rolling back, and calls that no failure.
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back: one of its queries had failed')
     return result
   } catch (error) {
     await client.query('rollback').catch((rollbackError: Error) => {

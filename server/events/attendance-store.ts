@@ -35,19 +35,35 @@ export async function withoutNestedLoops<Result>(db: Db, work: () => Promise<Res
   return result
 }
 
-/** Joins the rows of people whom a file named more than once. */
-export async function joinRepeats(db: Db): Promise<void> {
+/** Joins the rows of people whom a file named more than once; says how many people they are. */
+export async function joinRepeats(db: Db): Promise<number> {
   await sql`create temporary table joined on commit drop as
-    select contact_id, min(identity) as identity, min(email_domain) as email_domain,
-      min(organisation_domain) as organisation_domain, bool_or(is_staff) as is_staff, min(country) as country,
+    select contact_id, bool_or(attended) as attended, max(minutes) as minutes, min(registered_at) as registered_at,
+      min(joined_at) as joined_at, min(identity) as identity,
       (array_agg(state order by array_position(
         array['registered', 'pending', 'waitlisted', 'invited', 'cancelled', 'declined'], state)))[1] as state,
-      bool_or(attended) as attended, max(minutes) as minutes, min(registered_at) as registered_at,
-      min(joined_at) as joined_at, min(external_id) as external_id
+      min(email_domain) as email_domain, min(organisation_domain) as organisation_domain, bool_or(is_staff) as is_staff,
+      min(country) as country, min(external_id) as external_id
     from incoming group by contact_id`.execute(db)
   await sql`truncate incoming`.execute(db)
-  await sql`insert into incoming select * from joined`.execute(db)
+  const { numAffectedRows } = await sql`insert into incoming
+      (contact_id, attended, minutes, registered_at, joined_at, identity, state, email_domain, organisation_domain, is_staff,
+       country, external_id)
+    select contact_id, attended, minutes, registered_at, joined_at, identity, state, email_domain, organisation_domain, is_staff,
+      country, external_id
+    from joined order by contact_id`.execute(db)
   await sql`drop table joined`.execute(db)
+  return Number(numAffectedRows ?? 0)
+}
+
+/** Under the lock of reach, which whoever changes them takes. */
+export async function readStaffDomains(db: Db, workspaceId: string): Promise<readonly string[]> {
+  const row = await db
+    .selectFrom('workspace')
+    .where('id', '=', workspaceId)
+    .select('staff_domains')
+    .executeTakeFirstOrThrow()
+  return row.staff_domains
 }
 
 export async function insertOrganisations(
@@ -66,14 +82,30 @@ export async function insertOrganisations(
     on conflict do nothing`.execute(db)
 }
 
-export async function insertContacts(db: Db, { workspaceId, at }: Merge): Promise<void> {
-  await sql`insert into contact
+/** From here on, looking for all who are there already is cheaper than meeting them one by one. */
+const MANY = 5_000
+
+/**
+ * Adds those of `incoming` who are not there yet; the rows stand in the order of the index. Nobody else adds contacts
+ * meanwhile: whoever does holds the lock of reach.
+ */
+export async function insertContacts(
+  db: Db,
+  { workspaceId, at }: Pick<Merge, 'workspaceId' | 'at'>,
+  people: number,
+): Promise<void> {
+  const ofWorkspace = sql`workspace_id = ${workspaceId}::uuid`
+  const insert = (condition: RawBuilder<unknown>) => sql`insert into contact
       (workspace_id, id, identity, email_domain, organisation_id, country, is_staff, created_at)
     select ${workspaceId}::uuid, i.contact_id, i.identity, i.email_domain, o.id, i.country, i.is_staff, ${at}::timestamptz
     from incoming i
-    left join organisation o on o.workspace_id = ${workspaceId}::uuid and o.domain = i.organisation_domain
-    order by i.contact_id
-    on conflict do nothing`.execute(db)
+    left join (select id, domain from organisation where ${ofWorkspace}) o on o.domain = i.organisation_domain ${condition}`
+  if (people < MANY) await insert(sql`on conflict do nothing`).execute(db)
+  else {
+    const others = sql`where not exists (
+      select from (select id from contact where ${ofWorkspace}) c where c.id = i.contact_id)`
+    await withoutNestedLoops(db, () => insert(others).execute(db))
+  }
 }
 
 /** Whether anything is known of the people of an event yet. */
@@ -97,7 +129,7 @@ export async function insertAttendance(db: Db, merge: Merge, isFirst: boolean): 
        attended_source, import_id, first_import_id)
     select ${workspaceId}::uuid, ${eventId}::uuid, i.contact_id, i.state, i.attended, i.minutes, i.registered_at, i.joined_at,
       ${source}::text, i.external_id, case when i.attended is not null then ${source}::text end, ${importId}::uuid, ${importId}::uuid
-    from incoming i ${isNew} order by i.contact_id`.execute(db)
+    from incoming i ${isNew}`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
 
@@ -213,9 +245,6 @@ export async function rememberSource(db: Db, merge: Merge, counts: MergeCounts):
         knows_attendance = attendance_source.knows_attendance or excluded.knows_attendance`.execute(db)
 }
 
-/** Ends with `incoming`; says how many people it named. */
-export async function dropIncoming(db: Db): Promise<number> {
-  const { rows } = await sql<{ people: number }>`select count(*)::int as people from incoming`.execute(db)
+export async function dropIncoming(db: Db): Promise<void> {
   await sql`drop table incoming`.execute(db)
-  return rows[0]?.people ?? 0
 }

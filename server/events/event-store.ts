@@ -182,7 +182,7 @@ export async function updateEvent(
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('event')
-    .set({ ...columnsOf(fields), updated_at: at, revision: revision + 1 })
+    .set(eb => ({ ...columnsOf(fields), updated_at: at, revision: eb('revision', '+', 1) }))
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .where('revision', '=', revision)

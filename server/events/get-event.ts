@@ -12,6 +12,11 @@ export async function getEvent(ctx: Reading, id: string): Promise<StoredEvent> {
   return event
 }
 
+/** Whether there is such an event, deleted or not: one that an import made and took back is gone for good. */
+export async function isEventKept(ctx: Reading, id: string): Promise<boolean> {
+  return (await findEvent(ctx.db, ctx.workspace.id, id)) !== null
+}
+
 /** An event that this person may change. */
 export async function getOwnEvent(ctx: Reading & Pick<Ctx, 'actor'>, id: string): Promise<StoredEvent> {
   const event = await getEvent(ctx, id)

@@ -1,9 +1,9 @@
 import type { Received } from '@upshot/shared/contract/endpoint'
 import type { Page } from '@upshot/shared/contract/page'
-import type { EventDetail, EventRow, events, OrganisationRow, Reach } from '@upshot/shared/events/api'
+import type { EventDetail, EventRow, EventSort, events, OrganisationRow, Reach } from '@upshot/shared/events/api'
 import { mayEditEvent } from '@upshot/shared/events/may-edit-event'
 import type { Ctx } from '../context.ts'
-import { readCursor, writeCursor } from '../http/cursor.ts'
+import { readCursor, type SortedBy, writeCursor } from '../http/cursor.ts'
 import { attendedBy, registeredBy } from './event-counts.ts'
 import { eventRow } from './event-row.ts'
 import { listEvents, listSources, sortValueOf } from './event-store.ts'
@@ -11,11 +11,18 @@ import { getEvent } from './get-event.ts'
 import { listOrganisationRows, listShares, readSmallestGroup } from './organisation-store.ts'
 import { readReach } from './read-reach.ts'
 
+const sortedBy: Readonly<Record<EventSort, SortedBy>> = {
+  date: 'day',
+  title: 'text',
+  attended: 'count',
+  registered: 'count',
+}
+
 export async function listEventPage(ctx: Ctx, { query }: Received<typeof events.list.spec>): Promise<Page<EventRow>> {
   const { sort, direction, limit, cursor } = query
   const order = `events ${sort} ${direction}`
   const filter = { q: query.q, from: query.from, to: query.to, format: query.format, team: query.team }
-  const after = readCursor(order, cursor)
+  const after = readCursor(order, sortedBy[sort], cursor)
   const { items, total } = await listEvents(ctx.db, ctx.workspace.id, filter, { sort, direction, after, limit })
   const last = items.length > limit ? items[limit - 1] : undefined
   return {
@@ -56,7 +63,7 @@ export async function listOrganisations(
   const order = 'organisations'
   const { q, limit, cursor } = query
   const smallest = await readSmallestGroup(ctx.db, ctx.workspace.id)
-  const after = readCursor(order, cursor)
+  const after = readCursor(order, 'text', cursor)
   const { items, total } = await listOrganisationRows(ctx.db, ctx.workspace.id, { q, after, limit, smallest })
   const last = items.length > limit ? items[limit - 1] : undefined
   return {

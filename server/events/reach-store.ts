@@ -1,5 +1,5 @@
 import type { Day } from '@upshot/shared/calendar/day'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 
 /** Whoever changes reach does it alone in the workspace, until the transaction ends. */
@@ -23,9 +23,22 @@ export async function noteAttendees(db: Db, workspaceId: string, eventId: string
 /** Brings reach up to date with what changed since `noteAttendees`. */
 export async function applyAttendees(db: Db, workspaceId: string, eventId: string, day: Day): Promise<void> {
   await sql`create temporary table attended_after on commit drop as ${attendees(workspaceId, eventId)}`.execute(db)
-  await shiftReach(db, workspaceId, day, 'attended_after', 'attended_before', 1)
-  await shiftReach(db, workspaceId, day, 'attended_before', 'attended_after', -1)
+  await addDay(db, workspaceId, day, peopleOf(workspaceId, 'attended_after', 'attended_before'))
+  await takeDay(db, workspaceId, day, peopleOf(workspaceId, 'attended_before', 'attended_after'))
   await sql`drop table attended_before, attended_after`.execute(db)
+}
+
+/**
+ * The same for an event that had nobody before: whoever attended stands in the temporary table `incoming`, and reading them
+ * there saves looking for them.
+ */
+export async function addIncomingAttendees(db: Db, workspaceId: string, day: Day): Promise<void> {
+  await addDay(
+    db,
+    workspaceId,
+    day,
+    sql`select c.contact_id, ${circle} as circle from incoming c where c.attended and ${isPerson}`,
+  )
 }
 
 /** Counts everybody who attended an event on this day, or no longer: for an event that moves, goes or comes back. */
@@ -37,42 +50,64 @@ export async function shiftEventReach(
   step: 1 | -1,
 ): Promise<void> {
   await sql`create temporary table attended_after on commit drop as ${attendees(workspaceId, eventId)}`.execute(db)
-  await shiftReach(db, workspaceId, day, 'attended_after', null, step)
+  const people = peopleOf(workspaceId, 'attended_after', null)
+  await (step === 1 ? addDay(db, workspaceId, day, people) : takeDay(db, workspaceId, day, people))
   await sql`drop table attended_after`.execute(db)
 }
 
-/**
- * One event more (or fewer) on `day` for everybody in table `of` who is not in table `except`. A day that appears or goes
- * becomes, or stops being, the previous day of the next one; the rows of reach_day follow by the difference alone. Rows are
- * changed by their place in the table (ctid): nobody else writes them under the lock, and it needs no second search.
- */
-async function shiftReach(
-  db: Db,
-  workspaceId: string,
-  day: Day,
-  of: 'attended_before' | 'attended_after',
-  except: 'attended_before' | 'attended_after' | null,
-  step: 1 | -1,
-): Promise<void> {
+type Attendees = 'attended_before' | 'attended_after'
+
+/** Everybody in table `of` who is not in table `except`, and their circle. */
+function peopleOf(workspaceId: string, of: Attendees, except: Attendees | null): RawBuilder<unknown> {
   const others =
     except === null ? sql`` : sql`and not exists (select from ${sql.table(except)} o where o.contact_id = p.contact_id)`
+  return sql`select p.contact_id, ${circle} as circle
+    from ${sql.table(of)} p
+    join contact c on c.workspace_id = ${workspaceId}::uuid and c.id = p.contact_id and ${isPerson} ${others}`
+}
+
+/**
+ * Finds the days of `people` around `day`, in the temporary table `moved`; those whom nobody saw before are not in it. Rows
+ * are told by their place in the table (ctid): nobody else writes them under the lock, and it needs no second search.
+ * Answers whether anybody was seen before.
+ */
+async function findDays(db: Db, workspaceId: string, day: Day): Promise<boolean> {
   await sql`create temporary table moved on commit drop as
-    select p.contact_id, ${circle} as circle,
+    select p.contact_id, p.circle,
       max(d.day) filter (where d.day < ${day}::date) as prev,
       min(d.day) filter (where d.day > ${day}::date) as next,
       coalesce(max(d.events) filter (where d.day = ${day}::date), 0) as events,
       (array_agg(d.ctid) filter (where d.day = ${day}::date))[1] as here,
       (array_agg(d.ctid order by d.day) filter (where d.day > ${day}::date))[1] as beyond
-    from ${sql.table(of)} p
-    join contact c on c.workspace_id = ${workspaceId}::uuid and c.id = p.contact_id and ${isPerson} ${others}
-    left join contact_day d on d.workspace_id = ${workspaceId}::uuid and d.contact_id = p.contact_id
-    group by p.contact_id, c.is_staff`.execute(db)
-  const { rows } = await sql<{ any: boolean }>`select exists (select from moved) as any`.execute(db)
-  if (rows[0]?.any) await (step === 1 ? addDay(db, workspaceId, day) : takeDay(db, workspaceId, day))
-  await sql`drop table moved`.execute(db)
+    from concerned p
+    join contact_day d on d.workspace_id = ${workspaceId}::uuid and d.contact_id = p.contact_id
+    group by p.contact_id, p.circle`.execute(db)
+  return exists(db, 'moved')
 }
 
-async function addDay(db: Db, workspaceId: string, day: Day): Promise<void> {
+/**
+ * One event more on `day` for `people`. A day that appears becomes the previous day of the next one; the rows of reach_day
+ * follow by the difference alone.
+ */
+async function addDay(db: Db, workspaceId: string, day: Day, people: RawBuilder<unknown>): Promise<void> {
+  await sql`create temporary table concerned on commit drop as ${people}`.execute(db)
+  if (await exists(db, 'concerned')) {
+    const anySeen = await findDays(db, workspaceId, day)
+    const fresh = sql`from concerned p ${anySeen ? sql`where not exists (select from moved m where m.contact_id = p.contact_id)` : sql``}`
+    await sql`insert into contact_day (workspace_id, contact_id, day, prev_day, events)
+      select ${workspaceId}::uuid, p.contact_id, ${day}::date, null, 1 ${fresh}`.execute(db)
+    if (anySeen) await addDayOfSeen(db, workspaceId, day)
+    const ofFresh = sql`select ${day}::date as day, null::date as prev_day, p.circle, 1 as people ${fresh}`
+    const ofSeen = sql`select ${day}::date, prev, circle, 1 from moved where events = 0
+      union all select next, prev, circle, -1 from moved where events = 0 and next is not null
+      union all select next, ${day}::date, circle, 1 from moved where events = 0 and next is not null`
+    await addReach(db, workspaceId, anySeen ? sql`${ofFresh} union all ${ofSeen}` : ofFresh)
+    await sql`drop table moved`.execute(db)
+  }
+  await sql`drop table concerned`.execute(db)
+}
+
+async function addDayOfSeen(db: Db, workspaceId: string, day: Day): Promise<void> {
   await sql`update contact_day d set events = d.events + 1 from moved m
     where d.ctid = m.here and m.events > 0`.execute(db)
   await sql`insert into contact_day (workspace_id, contact_id, day, prev_day, events)
@@ -81,29 +116,34 @@ async function addDay(db: Db, workspaceId: string, day: Day): Promise<void> {
   )
   await sql`update contact_day d set prev_day = ${day}::date from moved m
     where d.ctid = m.beyond and m.events = 0`.execute(db)
-  await addReach(
-    db,
-    workspaceId,
-    sql`select ${day}::date as day, prev as prev_day, circle, 1 as people from moved where events = 0
-      union all select next, prev, circle, -1 from moved where events = 0 and next is not null
-      union all select next, ${day}::date, circle, 1 from moved where events = 0 and next is not null`,
-  )
 }
 
-async function takeDay(db: Db, workspaceId: string, day: Day): Promise<void> {
-  await sql`update contact_day d set events = d.events - 1 from moved m
-    where d.ctid = m.here and m.events > 1`.execute(db)
-  await sql`delete from contact_day d using moved m
-    where d.ctid = m.here and m.events = 1`.execute(db)
-  await sql`update contact_day d set prev_day = m.prev from moved m
-    where d.ctid = m.beyond and m.events = 1`.execute(db)
-  await addReach(
-    db,
-    workspaceId,
-    sql`select ${day}::date as day, prev as prev_day, circle, -1 as people from moved where events = 1
-      union all select next, ${day}::date, circle, -1 from moved where events = 1 and next is not null
-      union all select next, prev, circle, 1 from moved where events = 1 and next is not null`,
-  )
+/** One event fewer on `day` for `people`. A day that goes stops being the previous day of the next one. */
+async function takeDay(db: Db, workspaceId: string, day: Day, people: RawBuilder<unknown>): Promise<void> {
+  await sql`create temporary table concerned on commit drop as ${people}`.execute(db)
+  if (await exists(db, 'concerned')) {
+    await findDays(db, workspaceId, day)
+    await sql`update contact_day d set events = d.events - 1 from moved m
+      where d.ctid = m.here and m.events > 1`.execute(db)
+    await sql`delete from contact_day d using moved m
+      where d.ctid = m.here and m.events = 1`.execute(db)
+    await sql`update contact_day d set prev_day = m.prev from moved m
+      where d.ctid = m.beyond and m.events = 1`.execute(db)
+    await addReach(
+      db,
+      workspaceId,
+      sql`select ${day}::date as day, prev as prev_day, circle, -1 as people from moved where events = 1
+        union all select next, ${day}::date, circle, -1 from moved where events = 1 and next is not null
+        union all select next, prev, circle, 1 from moved where events = 1 and next is not null`,
+    )
+    await sql`drop table moved`.execute(db)
+  }
+  await sql`drop table concerned`.execute(db)
+}
+
+async function exists(db: Db, table: 'concerned' | 'moved'): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`select exists (select from ${sql.table(table)}) as any`.execute(db)
+  return rows[0]?.any ?? false
 }
 
 /** Adds differences (day, prev_day, circle, people) to reach_day and reach_total and drops what came to nothing. */

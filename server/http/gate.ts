@@ -10,8 +10,8 @@ const gates = new WeakMap<pg.Pool, Gate>()
 
 /**
  * Signing in holds one connection and needs a second one to count the attempt (`ctx.separately`). Were all connections held
- * by such requests, each would wait for another: so no more than half of them at once come this far, and the rest wait
- * before they take a connection at all.
+ * by such requests, each would wait for another, and nobody at work would get one: so they may hold half of the connections,
+ * which is a quarter as many requests, and the rest wait before they take a connection at all.
  */
 export async function throughGate<Result>(
   pool: pg.Pool,
@@ -40,7 +40,7 @@ function needsSecondConnection({ kind, method, spec }: AnyEndpoint): boolean {
 function gateOf(pool: pg.Pool): Gate {
   const known = gates.get(pool)
   if (known !== undefined) return known
-  const gate = { free: Math.max(1, Math.floor(pool.options.max / 2)), waiting: [] }
+  const gate = { free: Math.max(1, Math.floor(pool.options.max / 4)), waiting: [] }
   gates.set(pool, gate)
   return gate
 }

@@ -51,6 +51,9 @@ export function problemFrom(error: unknown): Problem | null {
     case '40001':
     case '40P01':
     case '55P03':
+    // Two at once: one is there already (unique), or what this names went meanwhile (foreign key).
+    case '23505':
+    case '23503':
       return new Problem('conflict', 'Somebody changed the same thing at the same moment. Try again.')
     case '57014':
       return new Problem(

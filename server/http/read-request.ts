@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from '@upshot/shared/contract/endpoint'
 import { type FieldError, invalidInput, Problem } from '@upshot/shared/contract/problem'
 import type { z } from 'zod'
+import { unstorableTexts } from './storable-text.ts'
 
 const JSON_BODY_BYTES = 1_000_000
 const RAW_BODY_BYTES = 64_000_000
@@ -28,12 +29,14 @@ function parseShape(
   faults: FieldError[],
 ): Record<string, unknown> {
   const parsed: Record<string, unknown> = {}
+  const before = place === 'path' ? ['path'] : []
   for (const [name, schema] of Object.entries(shape ?? {})) {
+    faults.push(...unstorableTexts(given[name], [...before, name]))
     const result = schema.safeParse(given[name])
     if (result.success) {
       if (result.data !== undefined) parsed[name] = result.data
     } else {
-      faults.push(...faultsOf(result.error, [place === 'path' ? 'path' : '', name]))
+      faults.push(...faultsOf(result.error, [...before, name]))
     }
   }
   if (place === 'query') {
@@ -59,6 +62,7 @@ async function parseBody(schema: z.ZodType | undefined, request: Request, faults
   } catch {
     throw new Problem('malformed-request', 'The body is not valid JSON.')
   }
+  faults.push(...unstorableTexts(json, []))
   const result = schema.safeParse(json)
   if (result.success) return result.data
   faults.push(...faultsOf(result.error, []))
@@ -66,10 +70,15 @@ async function parseBody(schema: z.ZodType | undefined, request: Request, faults
 }
 
 function faultsOf(error: z.ZodError, before: string[]): FieldError[] {
-  return error.issues.map(issue => ({
-    path: [...before, ...issue.path.map(String)].filter(part => part !== '').join('.'),
-    message: issue.message,
-  }))
+  return error.issues.flatMap(issue => {
+    const path = [...before, ...issue.path.map(String)]
+    if (issue.code !== 'unrecognized_keys') return [{ path: path.join('.'), message: issue.message }]
+    // Told one by one and at their own place, so that whoever mistyped a name sees which.
+    return issue.keys.map(key => ({
+      path: [...path, key.slice(0, 60)].join('.'),
+      message: `'${key.slice(0, 60)}' is not something that can be given here.`,
+    }))
+  })
 }
 
 /** The body piece by piece; reading more than the limit is a Problem, whatever the headers promised. */

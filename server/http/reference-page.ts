@@ -1,14 +1,22 @@
-import type { AnyEndpoint } from '@upshot/shared/contract/endpoint'
-import { scopeOf } from '@upshot/shared/contract/endpoint'
 import { problemStatus } from '@upshot/shared/contract/problem'
 import { html, raw } from 'hono/html'
-import { z } from 'zod'
+import type { Json } from './api-schemas.ts'
+import type { OpenApiDocument, Operation, Parameter } from './openapi.ts'
 
 type Html = ReturnType<typeof html>
 
-/** The reference of the API for people: one page, from the contracts, without a script. */
-export function referencePage(endpoints: readonly AnyEndpoint[], version: string): Html {
-  const groups = Map.groupBy(endpoints, endpoint => endpoint.path.split('/')[1] ?? '')
+interface Entry {
+  method: string
+  path: string
+  operation: Operation
+}
+
+/** The reference of the API for people: one page, from the OpenAPI document, without a script. */
+export function referencePage(document: OpenApiDocument): Html {
+  const entries = Object.entries(document.paths).flatMap(([path, operations]) =>
+    Object.entries(operations).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+  )
+  const schemas = Object.entries(document.components.schemas)
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -21,14 +29,26 @@ export function referencePage(endpoints: readonly AnyEndpoint[], version: string
 <header>
 <p><a href="/">Upshot</a></p>
 <h1>API reference</h1>
-<p>Version ${version}. Everything the screens do can be done here. The same as an OpenAPI document:
+<p>Version ${document.info.version}. Everything the screens do can be done here. The same as an OpenAPI document:
 <a href="/api/openapi.json">/api/openapi.json</a>.</p>
 <p>Programs send an API token: <code>Authorization: Bearer upshot_…</code>. Create one under Settings, API tokens.
-Answers are JSON; failures are problem details (RFC 9457) with one of the codes <a href="#problems">below</a>.</p>
+Answers are JSON; failures are problem details (RFC 9457) with one of the codes <a href="#problems">below</a>.
+Unknown fields are refused, absent values are null, and a list in a query is one value with commas.</p>
 </header>
-<nav aria-label="Contents"><ul>${[...groups.keys()].map(name => html`<li><a href="#${name}">${name}</a></li>`)}</ul></nav>
+<nav aria-label="Contents"><ul>${document.tags.map(
+    ({ name }) => html`<li><a href="#${anchor(name)}">${name}</a></li>`,
+  )}<li><a href="#schemas">Schemas</a></li><li><a href="#problems">Problems</a></li></ul></nav>
 <main>
-${[...groups].map(([name, members]) => html`<section id="${name}"><h2>${name}</h2>${members.map(entry)}</section>`)}
+${document.tags.map(
+  ({ name, description }) =>
+    html`<section id="${anchor(name)}"><h2>${name}</h2><p>${description}</p>${entries
+      .filter(({ operation }) => operation.tags.includes(name))
+      .map(article)}</section>`,
+)}
+<section id="schemas"><h2>Schemas</h2>${schemas.map(
+    ([name, schema]) =>
+      html`<article id="schema-${name}"><h3><code>${name}</code></h3>${block(name, schema)}</article>`,
+  )}</section>
 <section id="problems"><h2>Problems</h2><table><thead><tr><th scope="col">Code</th><th scope="col">Status</th></tr></thead>
 <tbody>${Object.entries(problemStatus).map(
     ([code, status]) => html`<tr id="problem-${code}"><td><code>${code}</code></td><td>${status}</td></tr>`,
@@ -38,48 +58,54 @@ ${[...groups].map(([name, members]) => html`<section id="${name}"><h2>${name}</h
 </html>`
 }
 
-function entry(endpoint: AnyEndpoint): Html {
-  const { spec, method, path } = endpoint
-  const { output } = spec
-  return html`<article id="${anchorOf(endpoint)}">
-<h3><span class="method">${method}</span> <code>/api${path}</code></h3>
-<p>${spec.summary}${spec.description === undefined ? '' : html` ${spec.description}`}</p>
-<p class="who">${audienceOf(endpoint)}</p>
-${fields('Path', spec.params)}${fields('Query', spec.query)}
-${endpoint.kind === 'json' && endpoint.spec.body !== undefined ? schema('Body', endpoint.spec.body, 'input') : ''}
-${output === undefined ? '' : schema('Answer', output, 'output')}
+function article({ method, path, operation }: Entry): Html {
+  const { parameters, requestBody, responses } = operation
+  return html`<article id="${operation.operationId}">
+<h3><span class="method">${method}</span> <code>${path}</code></h3>
+<p>${operation.summary}</p>
+<p class="who">${operation.description}</p>
+${fields(
+  'Path',
+  parameters.filter(({ in: place }) => place === 'path'),
+)}
+${fields(
+  'Query',
+  parameters.filter(({ in: place }) => place === 'query'),
+)}
+${requestBody === undefined ? '' : contents('Body', requestBody)}
+${Object.entries(responses)
+  .filter(([status]) => status.startsWith('2'))
+  .map(([status, response]) => contents(`Answer ${status}`, response))}
 </article>`
 }
 
-function anchorOf({ method, path }: AnyEndpoint): string {
-  return `${method}${path.replace(/[/:]+/g, '-')}`.toLowerCase()
-}
-
-function audienceOf(endpoint: AnyEndpoint): string {
-  const { allow } = endpoint.spec
-  if (allow === 'anyone') return 'For anyone, without signing in.'
-  const role = allow === 'signed-in' ? 'Anyone signed in' : `Role ${allow} or above`
-  const scope = scopeOf(endpoint)
-  return `${role}; ${scope === 'session' ? 'in a browser session only.' : `token scope ${scope}.`}`
-}
-
-function fields(title: string, shape: Record<string, z.ZodType> | undefined): Html | string {
-  const entries = Object.entries(shape ?? {})
-  if (entries.length === 0) return ''
-  return html`<h4>${title}</h4><dl>${entries.map(
-    ([name, type]) =>
-      html`<dt><code>${name}</code></dt><dd><code>${JSON.stringify(described(type, 'input'))}</code></dd>`,
+function fields(title: string, parameters: readonly Parameter[]): Html | string {
+  if (parameters.length === 0) return ''
+  return html`<h4>${title}</h4><dl>${parameters.map(
+    ({ name, required, schema }) =>
+      html`<dt><code>${name}</code>${required ? '' : ' (optional)'}</dt><dd><code>${linked(JSON.stringify(schema))}</code></dd>`,
   )}</dl>`
 }
 
-function schema(title: string, type: z.ZodType, io: 'input' | 'output'): Html {
-  const text = JSON.stringify(described(type, io), null, 2)
-  return html`<details><summary>${title}</summary><pre tabindex="0" role="region" aria-label="${title} schema">${text}</pre></details>`
+function contents(title: string, holder: { content?: unknown; description?: unknown }): Html | string {
+  const { content } = holder
+  if (typeof content !== 'object' || content === null) return html`<p>${title}: ${String(holder.description)}</p>`
+  return html`${Object.entries(content).map(([type, { schema }]) => block(`${title}: ${type}`, schema))}`
 }
 
-function described(type: z.ZodType, io: 'input' | 'output'): unknown {
-  const { $schema, additionalProperties, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any' })
-  return rest
+function block(title: string, schema: Json): Html {
+  const text = JSON.stringify(schema, null, 2)
+  return html`<details><summary>${title}</summary><pre tabindex="0" role="region" aria-label="${title}">${linked(text)}</pre></details>`
+}
+
+/** JSON as text, with a link where it refers to a schema. */
+function linked(text: string): Html {
+  const parts = text.split(/"#\/components\/schemas\/([A-Za-z]+)"/)
+  return html`${parts.map((part, index) => (index % 2 === 0 ? part : html`<a href="#schema-${part}">${part}</a>`))}`
+}
+
+function anchor(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-')
 }
 
 const style = `

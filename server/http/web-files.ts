@@ -20,12 +20,22 @@ const mediaTypes = new Map([
 /** The built web application. Any address without a file gets index.html: the addresses of pages are the web's business. */
 export function serveWeb(folder: string = builtWeb): (c: Context) => Promise<Response> {
   return async c => {
-    const wanted = normalize(decodeURIComponent(c.req.path))
+    const path = decoded(c.req.path)
+    if (path === null) return c.notFound()
+    const wanted = normalize(path)
     const file = join(folder, wanted)
     const isInside = file.startsWith(folder + sep)
     const isAsset = isInside && extname(file) !== ''
     if (isAsset) return (await fileResponse(file, wanted.startsWith('/assets/'))) ?? c.notFound()
     return (await fileResponse(join(folder, 'index.html'), false)) ?? notBuilt()
+  }
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
   }
 }
 

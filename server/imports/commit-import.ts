@@ -29,7 +29,7 @@ export async function commitImport(
     const message = `${rows} be imported. Say that they are to be left out, or correct the file and upload it again.`
     throw new Problem('not-acceptable', message, [{ path: 'acceptRejectedRows', message }])
   }
-  const reading = await openStaged(ctx, found, await withZone(ctx, found.choice))
+  const reading = await openStaged(ctx, found, await withZone(ctx, found.choice), true)
   try {
     const written = await writeReading(ctx, found.id, reading, found.choice)
     if (written === null) throw changedSinceReview()

@@ -12,7 +12,7 @@ const ORDER = 'imports'
 export async function listImports(ctx: Ctx, { query }: Received<typeof imports.list.spec>): Promise<Page<ImportRow>> {
   const { q, status, target, tool, person, event, from, to, limit } = query
   const filter = { q, status, target, tool, person, event, from, to }
-  const after = readCursor(ORDER, query.cursor)
+  const after = readCursor(ORDER, 'moment', query.cursor)
   const { id, timeZone } = ctx.workspace
   const { items, total } = await listStoredImports(ctx.db, id, timeZone, filter, { after, limit: limit + 1 })
   const last = items.length > limit ? items[limit - 1] : undefined

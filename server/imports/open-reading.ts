@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NotUnderstood, Understood } from '@upshot/shared/imports/result'
-import type { AttendanceRecord } from '../events/attendance-record.ts'
-import { unpackPeople } from './people-batch.ts'
+import { type Addresses, addressIds } from '../events/address-ids.ts'
+import type { PackedRows, PackOptions } from '../events/pack-attendance.ts'
 import type { ValueRecord } from './reading/person.ts'
 import type { DayEvidence, FileRow, FromWorker, ReadingOptions, RowsWanted } from './reading-message.ts'
 import { endThread, type ReadingThread, returnThread, takeThread } from './reading-thread.ts'
@@ -11,13 +11,16 @@ export interface OpenReading {
   readonly kind: 'understood'
   readonly understood: Understood
   readonly evidence: DayEvidence
-  /** Records that {@link people} will give: everybody but staff. */
+  /** Rows that {@link rows} will give: everybody but staff. */
   readonly peopleCount: number
   readonly values: readonly ValueRecord[]
-  /** Once only. */
-  people(): AsyncGenerator<readonly AttendanceRecord[]>
+  /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. */
+  rows(options: PackOptions): AsyncGenerator<PackedRows>
   close(): void
 }
+
+/** Whose people these will be. Wanted only when they are going to be written. */
+export type Pseudonyms = Parameters<typeof addressIds>[0]
 
 /** The worker ran out of memory or failed; says nothing of the file. */
 export class ReadingFailed extends Error {
@@ -27,20 +30,19 @@ export class ReadingFailed extends Error {
   }
 }
 
-const BATCH = 1_000
-
 /**
  * Reads a file in a thread of its own. `input` is drawn piece by piece, only as fast as it is read; when it throws, or the
- * request goes away, reading stops.
+ * request goes away, reading stops. With `pseudonyms`, ids of people are made here while the thread reads on.
  */
 export async function openReading(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ReadingOptions,
   signal: AbortSignal | null = null,
+  pseudonyms: Pseudonyms | null = null,
 ): Promise<OpenReading | NotUnderstood> {
-  const job = new Job(await takeThread(signal), signal)
+  const job = new Job(await takeThread(signal), signal, pseudonyms)
   try {
-    job.thread.send({ kind: 'open', job: job.id, task: { read: options } })
+    job.thread.send({ kind: 'open', job: job.id, task: { read: options, tellsAddresses: pseudonyms !== null } })
     const answer = await job.feed(input)
     if (answer.kind === 'refused') {
       job.close()
@@ -54,7 +56,7 @@ export async function openReading(
       evidence,
       peopleCount: understood.more.people,
       values,
-      people: () => job.people(),
+      rows: options => job.rows(options),
       close: () => job.close(),
     }
   } catch (error) {
@@ -93,9 +95,13 @@ class Job {
   #failure: unknown = null
   readonly #failed = Promise.withResolvers<never>()
   #isOver = false
+  readonly #idsOf: ((addresses: Addresses) => Buffer) | null
+  /** Of people whose addresses the thread has told, in the same order. */
+  readonly #ids: Buffer[] = []
 
-  constructor(thread: ReadingThread, signal: AbortSignal | null) {
+  constructor(thread: ReadingThread, signal: AbortSignal | null, pseudonyms: Pseudonyms | null = null) {
     this.thread = thread
+    this.#idsOf = pseudonyms === null ? null : addressIds(pseudonyms)
     this.#signal = signal
     this.#failed.promise.catch(() => {})
     thread.listener = message => {
@@ -115,8 +121,12 @@ class Job {
         if (message.kind !== 'pull') return message
         // An input may hang, such as a client that sends nothing more: a failure must not wait for it.
         const piece = await Promise.race([pieces.next(), this.#failed.promise])
-        this.thread.send({ kind: 'bytes', job: this.id, bytes: piece.done === true ? null : piece.value })
-        if (piece.done === true) return await this.#next()
+        if (piece.done === true) {
+          this.thread.send({ kind: 'bytes', job: this.id, bytes: null })
+          return await this.#next()
+        }
+        const bytes = copied(piece.value, message.spare)
+        this.thread.send({ kind: 'bytes', job: this.id, bytes }, [bytes.buffer])
       }
     } finally {
       // Not awaited for the same reason. A generator that hangs runs its cleanup when it wakes up.
@@ -124,17 +134,18 @@ class Job {
     }
   }
 
-  /** Asks for the next people before it hands these out, so that both threads have something to do. */
-  async *people(): AsyncGenerator<readonly AttendanceRecord[]> {
-    this.#askForPeople()
+  /** Asks for the next part before it hands one out, so that both threads have something to do. */
+  async *rows(options: PackOptions): AsyncGenerator<PackedRows> {
+    const told = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
+    this.thread.send({ kind: 'pack', job: this.id, options, told })
     for (;;) {
       const message = await this.#next()
-      if (message.kind !== 'people') throw new ReadingFailed(`unexpected ${message.kind}`)
-      if (message.people.size === 0) return
-      this.#askForPeople()
+      if (message.kind !== 'packed') throw new ReadingFailed(`unexpected ${message.kind}`)
+      if (message.part === null) return
+      this.thread.send({ kind: 'next', job: this.id })
       // Messages that arrive while others are handled are handled in the same turn: without this, requests would wait.
       await setImmediate()
-      yield unpackPeople(message.people)
+      yield message.part
     }
   }
 
@@ -151,10 +162,6 @@ class Job {
     await endThread(this.thread)
   }
 
-  #askForPeople(): void {
-    this.thread.send({ kind: 'people', job: this.id, size: BATCH })
-  }
-
   #end(): void {
     this.#isOver = true
     this.#signal?.removeEventListener('abort', this.#onAbort)
@@ -164,7 +171,10 @@ class Job {
 
   #take(message: FromWorker): void {
     if (message.kind === 'failed') this.#fail(new ReadingFailed(message.message))
-    else this.#inbox.push(message)
+    else if (message.kind === 'addresses') {
+      if (this.#idsOf !== null) this.#ids.push(this.#idsOf(message.addresses))
+      return
+    } else this.#inbox.push(message)
     this.#wake?.()
   }
 
@@ -184,4 +194,12 @@ class Job {
       })
     }
   }
+}
+
+/** A copy that can move to the thread: memory of the piece before, where it is large enough. The piece stays its giver's. */
+function copied(piece: Uint8Array, spare: ArrayBuffer | null): Uint8Array<ArrayBuffer> {
+  const room = spare !== null && spare.byteLength >= piece.length ? spare : new ArrayBuffer(piece.length)
+  const bytes = new Uint8Array(room, 0, piece.length)
+  bytes.set(piece)
+  return bytes
 }

@@ -19,10 +19,16 @@ export function readingOptions(fileName: string, { mapping, answers }: ImportCho
   return { fileName, answers, ...(mapping === null ? {} : { mapping }) }
 }
 
-/** Opens the staged bytes as they are to be read by now. */
-export async function openStaged(ctx: Ctx, { id, fileName }: File, choice: ImportChoice): Promise<OpenReading> {
+/** Opens the staged bytes as they are to be read by now; `toWrite`: what is in them will certainly be written. */
+export async function openStaged(
+  ctx: Ctx,
+  { id, fileName }: File,
+  choice: ImportChoice,
+  toWrite = false,
+): Promise<OpenReading> {
   const bytes = readParts(stagedFile(ctx, id))
-  const reading = await openReading(bytes, readingOptions(fileName, choice), ctx.request.signal)
+  const pseudonyms = toWrite ? { key: ctx.keys.contacts, workspaceId: ctx.workspace.id } : null
+  const reading = await openReading(bytes, readingOptions(fileName, choice), ctx.request.signal, pseudonyms)
   if (reading.kind === 'file-error') throw unreadableFile(reading.error)
   return reading
 }

@@ -1,5 +1,6 @@
 import type { Delimiter, ImportAnswers, ImportMapping, NotUnderstood, Understood } from '@upshot/shared/imports/result'
-import type { PeopleBatch } from './people-batch.ts'
+import type { Addresses } from '../events/address-ids.ts'
+import type { PackedRows, PackOptions } from '../events/pack-attendance.ts'
 import type { ValueRecord } from './reading/person.ts'
 
 /** How a file is to be read. */
@@ -30,17 +31,22 @@ export interface DayEvidence {
 
 /** What was asked of the worker thread. A job is one file; jobs follow one another. */
 export type ToWorker =
-  | { kind: 'open'; job: number; task: { read: ReadingOptions } | { find: RowsWanted } }
+  | { kind: 'open'; job: number; task: { read: ReadingOptions; tellsAddresses: boolean } | { find: RowsWanted } }
   /** The next piece of the file, in answer to `pull`; null: there is no more. */
-  | { kind: 'bytes'; job: number; bytes: Uint8Array | null }
-  | { kind: 'people'; job: number; size: number }
+  | { kind: 'bytes'; job: number; bytes: Uint8Array<ArrayBuffer> | null }
+  /** Asks for the people as rows to be written; `next` for each part after the first. */
+  | { kind: 'pack'; job: number; options: PackOptions; told: Uint8Array }
+  | { kind: 'next'; job: number }
   | { kind: 'close'; job: number }
 
 export type FromWorker =
-  | { kind: 'pull'; job: number }
+  /** Asks for a piece of the file; gives back the memory of the one before. */
+  | { kind: 'pull'; job: number; spare: ArrayBuffer | null }
   | { kind: 'understood'; job: number; understood: Understood; evidence: DayEvidence; values: readonly ValueRecord[] }
+  /** While the file is read: people whose ids can be made meanwhile. */
+  | { kind: 'addresses'; job: number; addresses: Addresses }
   | { kind: 'refused'; job: number; refusal: NotUnderstood }
-  /** The next people; none: that was all. */
-  | { kind: 'people'; job: number; people: PeopleBatch }
+  /** The next part; null: that was all. */
+  | { kind: 'packed'; job: number; part: PackedRows | null }
   | { kind: 'rows'; job: number; rows: readonly FileRow[] }
   | { kind: 'failed'; job: number; message: string }

@@ -5,7 +5,8 @@ import type { FromWorker, ToWorker } from './reading-message.ts'
 /** A thread that reads files, kept for a while because starting one takes a fifth of a second. */
 export interface ReadingThread {
   readonly worker: Worker
-  send(message: ToWorker): void
+  /** `moved`: memory that goes with the message. */
+  send(message: ToWorker, moved?: ArrayBuffer[]): void
   /** Whoever is reading now. */
   listener: ((message: FromWorker | { kind: 'died'; message: string }) => void) | null
 }
@@ -84,9 +85,9 @@ function startThread(): ReadingThread {
   const thread: ReadingThread = {
     worker,
     listener: null,
-    send: message => {
+    send: (message, moved = []) => {
       worker.ref()
-      worker.postMessage(message)
+      worker.postMessage(message, moved)
     },
   }
   let why = 'it stopped'

@@ -1,16 +1,18 @@
 import { parentPort } from 'node:worker_threads'
+import type { Addresses } from '../events/address-ids.ts'
+import type { AttendanceList } from '../events/attendance-record.ts'
+import { type PackedRows, packAttendance } from '../events/pack-attendance.ts'
 import { dayEvidence, noEvidence } from './day-evidence.ts'
 import { findRows } from './find-rows.ts'
-import { packPeople } from './people-batch.ts'
-import type { PersonRecord } from './reading/person.ts'
 import { readFile } from './reading/read-file.ts'
 import type { FromWorker, ToWorker } from './reading-message.ts'
 
 /** Runs in a thread of its own: reads one file after another, so that requests are answered meanwhile. */
 interface Job {
   id: number
-  give: ((bytes: Uint8Array | null) => void) | null
-  people: Iterator<PersonRecord> | null
+  give: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null
+  people: AttendanceList | null
+  parts: Iterator<PackedRows> | null
 }
 
 let current: Job | null = null
@@ -18,15 +20,19 @@ let current: Job | null = null
 parentPort?.on('message', (message: ToWorker) => {
   switch (message.kind) {
     case 'open':
-      current = { id: message.job, give: null, people: null }
+      current = { id: message.job, give: null, people: null, parts: null }
       void run(current, message.task)
       return
     case 'bytes':
       if (current?.id === message.job) current.give?.(message.bytes)
       return
-    case 'people':
-      if (current?.id === message.job)
-        send({ kind: 'people', job: message.job, people: packPeople(current.people ?? nobody, message.size) })
+    case 'pack':
+      if (current?.id !== message.job || current.people === null) return
+      current.parts = packAttendance(current.people, message.options, Buffer.from(message.told.buffer))
+      sendPart(current)
+      return
+    case 'next':
+      if (current?.id === message.job) sendPart(current)
       return
     case 'close':
       if (current?.id !== message.job) return
@@ -42,14 +48,16 @@ async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promi
       if (current === job) send({ kind: 'rows', job: job.id, rows })
       return
     }
-    const file = await readFile(bytesOf(job), task.read)
+    const onAddresses = (addresses: Addresses) =>
+      send({ kind: 'addresses', job: job.id, addresses }, [addresses.bytes.buffer, addresses.ends.buffer])
+    const file = await readFile(bytesOf(job), { ...task.read, ...(task.tellsAddresses ? { onAddresses } : {}) })
     // Closed meanwhile: what is left is somebody else's turn.
     if (current !== job) return
     if (file.kind === 'file-error') {
       send({ kind: 'refused', job: job.id, refusal: file })
       return
     }
-    job.people = file.people()[Symbol.iterator]()
+    job.people = file.attendance
     const { understood, values } = file
     const evidence = understood.event.startsAt === null ? dayEvidence(file.people()) : noEvidence
     send({ kind: 'understood', job: job.id, understood, evidence, values })
@@ -59,21 +67,31 @@ async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promi
 }
 
 async function* bytesOf(job: Job): AsyncGenerator<Uint8Array> {
+  let spare: ArrayBuffer | null = null
   for (;;) {
-    const given = new Promise<Uint8Array | null>(resolve => {
+    const given = new Promise<Uint8Array<ArrayBuffer> | null>(resolve => {
       job.give = resolve
     })
-    send({ kind: 'pull', job: job.id })
+    send({ kind: 'pull', job: job.id, spare }, spare === null ? [] : [spare])
     const bytes = await given
     if (bytes === null) return
     yield bytes
+    spare = bytes.buffer
   }
 }
 
-const nobody: Iterator<PersonRecord> = [][Symbol.iterator]()
+function sendPart(job: Job): void {
+  try {
+    const next = job.parts?.next()
+    const part = next === undefined || next.done === true ? null : next.value
+    send({ kind: 'packed', job: job.id, part }, part === null ? [] : [part.bytes.buffer])
+  } catch (error) {
+    send({ kind: 'failed', job: job.id, message: stackOf(error) })
+  }
+}
 
-function send(message: FromWorker): void {
-  parentPort?.postMessage(message)
+function send(message: FromWorker, moved: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, moved)
 }
 
 /** Names the place in our code and nothing of the file: messages of parsers may quote cells. */

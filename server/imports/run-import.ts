@@ -55,7 +55,8 @@ export async function runImport(ctx: Ctx, bytes: AsyncIterable<Uint8Array>, opti
       yield piece
     }
   }
-  const reading = await openReading(counted(), { fileName, answers }, ctx.request.signal)
+  const pseudonyms = { key: ctx.keys.contacts, workspaceId: ctx.workspace.id }
+  const reading = await openReading(counted(), { fileName, answers }, ctx.request.signal, pseudonyms)
   if (reading.kind === 'file-error') return reading
   try {
     const id = newId(ctx.now.getTime())

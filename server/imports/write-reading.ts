@@ -34,7 +34,7 @@ export async function writeReading(
     eventId: event.id,
     importId,
     source: sourceOf(understood),
-    records: reading.people(),
+    people: options => reading.rows(options),
     knows: knowledgeOf(understood),
   })
   return { outcome: { created, updated, removed, unchanged }, event }

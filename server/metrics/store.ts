@@ -177,7 +177,7 @@ export async function updateDraft(
 ): Promise<boolean> {
   const result = await db
     .updateTable('metric_version')
-    .set({ ...definitionColumns(draft.definition), updated_at: draft.at, revision: draft.revision + 1 })
+    .set(eb => ({ ...definitionColumns(draft.definition), updated_at: draft.at, revision: eb('revision', '+', 1) }))
     .where('workspace_id', '=', workspaceId)
     .where('metric_id', '=', draft.metricId)
     .where('version', '=', draft.number)

@@ -35,6 +35,8 @@ export async function undoValues(ctx: Ctx, importId: string): Promise<UndoneValu
     const current = rows[0]
     const own = rows.find(row => row.recorded.importId === importId)
     if (current === undefined || own === undefined) continue
+    // Also below a later value: it must not come to count again should that one be withdrawn.
+    ended.push(own)
     if (current.recorded.importId !== importId) {
       undone.kept.push({
         metricId: own.metricId,
@@ -43,10 +45,7 @@ export async function undoValues(ctx: Ctx, importId: string): Promise<UndoneValu
         value: own.recorded.value,
         now: current.recorded.value,
       })
-      continue
-    }
-    ended.push(current)
-    if (rows.length > 1) undone.restored += 1
+    } else if (rows.length > 1) undone.restored += 1
     else undone.removed += 1
   }
   await withdrawValues(

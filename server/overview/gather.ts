@@ -72,8 +72,14 @@ export interface MarkedActivity {
 export async function listMarkedActivities(db: Db, filter: Filter, period: Period): Promise<MarkedActivity[]> {
   let query = db
     .selectFrom('activity as a')
+    .leftJoin('event as e', join =>
+      join
+        .onRef('e.workspace_id', '=', 'a.workspace_id')
+        .onRef('e.id', '=', 'a.event_id')
+        .on('e.deleted_at', 'is', null),
+    )
     .leftJoin('event_total as t', join =>
-      join.onRef('t.workspace_id', '=', 'a.workspace_id').onRef('t.event_id', '=', 'a.event_id'),
+      join.onRef('t.workspace_id', '=', 'e.workspace_id').onRef('t.event_id', '=', 'e.id'),
     )
     .where('a.workspace_id', '=', filter.workspaceId)
     .where('a.date', '>=', period.from)
@@ -85,20 +91,10 @@ export async function listMarkedActivities(db: Db, filter: Filter, period: Perio
   if (filter.audience !== null) query = query.where('a.audience', '=', filter.audience)
   if (filter.kinds !== null) query = query.where('a.kind', '=', sql<string>`any(${[...filter.kinds]}::text[])`)
   return query
-    .select(eb => ['a.id', 'a.title', 'a.kind', 'a.date', eb.fn.coalesce(latestHeads(), 't.attended').as('people')])
+    .select(eb => ['a.id', 'a.title', 'a.kind', 'a.date', eb.fn.coalesce('a.attended', 't.attended').as('people')])
     .orderBy('a.date')
     .orderBy('a.id')
     .execute()
-}
-
-/** People in the room and online by the latest reading of each; watching later is another thing and is not added. */
-function latestHeads() {
-  return sql<number | null>`(
-    select sum(value)::int from (
-      select distinct on (measure) measure, value from reading r
-      where r.workspace_id = a.workspace_id and r.activity_id = a.id and r.withdrawn_at is null
-        and r.measure in ('attended_in_person', 'attended_online')
-      order by measure, observed_at desc, created_at desc) latest)`
 }
 
 export interface ReachCount {
@@ -121,7 +117,7 @@ export async function countReach(db: Db, workspaceId: string, period: Period): P
   return rows
 }
 
-/** The same for the events of one team, from the facts: slower, and just as exact. */
+/** The same for the events of one team, from the facts: slower, and just as exact. Who is told by a name alone is anonymous. */
 export async function countTeamReach(db: Db, workspaceId: string, team: string, period: Period): Promise<ReachCount[]> {
   const { rows } = await sql<ReachCount>`
     with reached as (
@@ -135,7 +131,7 @@ export async function countTeamReach(db: Db, workspaceId: string, team: string, 
         select from contact_day d where d.workspace_id = c.workspace_id and d.contact_id = c.id and d.day < ${period.from}
       ))::int as fresh
     from reached r join contact c on c.workspace_id = ${workspaceId} and c.id = r.contact_id
-    where c.identity <> 'anonymous'
+    where c.identity in ('email', 'tool')
     group by 1`.execute(db)
   return rows
 }

@@ -4,8 +4,8 @@ import type { Ctx } from '../context.ts'
 import { selectSettings, updateSettings } from './workspace-store.ts'
 
 /**
- * Changes settings and answers all of them. Changed staff domains decide anew who is staff among the people reached: whoever
- * calls this follows up with the verb of events that does so, when `staffDomainsChanged` says yes.
+ * Changes settings and answers all of them. Given staff domains decide anew who is staff among the people reached: whoever
+ * calls this follows up with the verb of events that does so.
  */
 export async function changeWorkspace(
   ctx: Ctx,
@@ -17,11 +17,6 @@ export async function changeWorkspace(
   const after = await selectSettings(ctx.db, ctx.workspace.id)
   await ctx.audit('workspace.change', { kind: 'workspace', id: ctx.workspace.id }, changesOf(before, after))
   return after
-}
-
-/** Whether people reached have to be told apart from staff anew. The order of the domains means nothing. */
-export function staffDomainsChanged(before: readonly string[], after: readonly string[]): boolean {
-  return before.toSorted().join() !== after.toSorted().join()
 }
 
 function changesOf(before: WorkspaceSettings, after: WorkspaceSettings): Record<string, unknown> {

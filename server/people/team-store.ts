@@ -35,7 +35,7 @@ export async function hasLiveTeamNamed(db: Db, workspaceId: string, name: string
   const row = await db
     .selectFrom('team')
     .where('workspace_id', '=', workspaceId)
-    .where(sql`lower(name)`, '=', name.toLowerCase())
+    .where(sql`lower(name)`, '=', sql`lower(${name})`)
     .where('archived_at', 'is', null)
     .where('id', '!=', exceptId)
     .select('id')

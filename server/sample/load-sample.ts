@@ -1,6 +1,7 @@
 import { addDays, type Day, dayInTimeZone, weekdayOf } from '@upshot/shared/calendar/day'
 import { monthOf } from '@upshot/shared/calendar/month'
 import { logActivity } from '../activities/log-activity.ts'
+import { addReading } from '../activities/record-reading.ts'
 import { createProgramme } from '../activities/save-programme.ts'
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Ctx } from '../context.ts'
@@ -92,11 +93,7 @@ async function addActivity(
 ): Promise<void> {
   const { kind, title, day, topics, audience, minutes } = activity
   const eventId = activity.event === null ? undefined : events.get(activity.event)
-  const moment = (afterDays: number) => `${addDays(day, afterDays)}T18:00:00.000Z`
-  const readings = activity.readings
-    .filter(reading => addDays(day, reading.afterDays) < today)
-    .map(({ measure, value, grade, afterDays }) => ({ measure, value, grade, observedAt: moment(afterDays) }))
-  await logActivity(as(ctx, cast, activity.owner, day), {
+  const { activity: logged } = await logActivity(as(ctx, cast, activity.owner, day), {
     body: {
       kind,
       title,
@@ -104,12 +101,17 @@ async function addActivity(
       topics,
       audience,
       minutesSpent: minutes,
-      readings,
       status: day > today ? 'planned' : 'done',
       programmeId: activity.programme === null ? null : programmes[activity.programme],
       ...(eventId === undefined ? {} : { eventId }),
     },
   })
+  for (const { measure, value, grade, afterDays } of activity.readings) {
+    const readOn = addDays(day, afterDays)
+    if (readOn >= today) continue
+    const reader = as(ctx, cast, activity.owner, readOn)
+    await addReading(reader, { params: { id: logged.id }, query: {}, body: { measure, value, grade } })
+  }
 }
 
 async function addMetric(ctx: Ctx, cast: Cast, plan: MetricPlan, year: SampleYear, today: Day): Promise<void> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../calendar/wire.ts'
+import { Day, GivenDay, Instant } from '../calendar/wire.ts'
 import { Country, HttpUrl } from '../events/event.ts'
 import { eventFormats } from '../events/event-format.ts'
 import { Key } from './kind.ts'
@@ -16,7 +16,7 @@ const notes = z.string().max(20_000, { error: 'Notes have at most 20,000 charact
 const city = z.string().trim().min(1).max(120)
 const minutesSpent = z.int().min(0).max(100_000)
 const costCents = z.int().min(0).max(1e11)
-const revision = z.int().min(1)
+const revision = z.int32().min(1)
 
 /** Normalised while it is read, so that '#GraphQL' and 'graphql' are one topic. */
 export const Topic = z
@@ -79,7 +79,7 @@ const optional = {
   costCents: costCents.nullable().optional(),
   status: z.enum(activityStatuses).optional(),
   isPrivate: z.boolean().optional(),
-  followUpOn: Day.nullable().optional(),
+  followUpOn: GivenDay.nullable().optional(),
   intendedMetricId: z.uuid().nullable().optional(),
   notes: notes.nullable().optional(),
   country: Country.nullable().optional(),
@@ -90,7 +90,7 @@ const optional = {
 export const ActivityInput = z.strictObject({
   kind: Key,
   title,
-  date: Day,
+  date: GivenDay,
   ...optional,
   /** An event by its title: an existing one of that title, or else a new one. Not together with `eventId`. */
   eventTitle: z.string().trim().min(1).max(200).optional(),
@@ -103,7 +103,7 @@ export type ActivityInput = z.infer<typeof ActivityInput>
 export const ActivityChange = z.strictObject({
   kind: Key.optional(),
   title: title.optional(),
-  date: Day.optional(),
+  date: GivenDay.optional(),
   ...optional,
   revision,
 })

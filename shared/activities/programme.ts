@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../calendar/wire.ts'
+import { Day, GivenDay, Instant } from '../calendar/wire.ts'
 
 const text = z.string().trim().max(4_000)
 
@@ -21,7 +21,7 @@ export const Programme = z.strictObject({
   endsOn: Day.nullable(),
   createdAt: Instant,
   updatedAt: Instant,
-  revision: z.int().min(1),
+  revision: z.int32().min(1),
 })
 export type Programme = z.infer<typeof Programme>
 
@@ -33,8 +33,8 @@ const optional = {
   metricId: z.uuid().nullable().optional(),
   expectedDelayDays: z.int().min(0).max(1_095).nullable().optional(),
   teamId: z.uuid().nullable().optional(),
-  startsOn: Day.nullable().optional(),
-  endsOn: Day.nullable().optional(),
+  startsOn: GivenDay.nullable().optional(),
+  endsOn: GivenDay.nullable().optional(),
 }
 
 export const ProgrammeInput = z.strictObject({ title: z.string().trim().min(1).max(200), ...optional })
@@ -43,6 +43,6 @@ export type ProgrammeInput = z.infer<typeof ProgrammeInput>
 export const ProgrammeChange = z.strictObject({
   title: z.string().trim().min(1).max(200).optional(),
   ...optional,
-  revision: z.int().min(1),
+  revision: z.int32().min(1),
 })
 export type ProgrammeChange = z.infer<typeof ProgrammeChange>

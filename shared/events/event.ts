@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant, TimeZone } from '../calendar/wire.ts'
+import { Day, GivenDay, Instant, TimeZone } from '../calendar/wire.ts'
 import { eventFormats } from './event-format.ts'
 
 const shortText = z.string().trim().min(1).max(200)
@@ -34,7 +34,7 @@ export const Event = z.strictObject({
   externalId: z.string().max(200).nullable(),
   createdAt: Instant,
   updatedAt: Instant,
-  revision: z.int().min(1),
+  revision: z.int32().min(1),
 })
 export type Event = z.infer<typeof Event>
 
@@ -52,14 +52,14 @@ const optional = {
 }
 
 /** A new event. Left out: the workspace's time zone, `in-person`, and the day on which it starts. */
-export const EventInput = z.strictObject({ title: shortText, day: Day.optional(), ...optional })
+export const EventInput = z.strictObject({ title: shortText, day: GivenDay.optional(), ...optional })
 export type EventInput = z.infer<typeof EventInput>
 
 /** A change: what is left out stays. `revision` is the one that was read; a later one means that somebody was first. */
 export const EventChange = z.strictObject({
   title: shortText.optional(),
-  day: Day.optional(),
+  day: GivenDay.optional(),
   ...optional,
-  revision: z.int().min(1),
+  revision: z.int32().min(1),
 })
 export type EventChange = z.infer<typeof EventChange>

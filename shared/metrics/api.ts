@@ -14,8 +14,9 @@ import { TargetInput } from './target.ts'
 export const MOST_VALUES = 5_000
 
 const metricPath = { id: z.uuid() }
-const versionPath = { id: z.uuid(), version: z.coerce.number().int().min(1) }
-const versionQuery = z.coerce.number().int().min(1).optional()
+const versionNumber = z.coerce.number().int().min(1).max(2_147_483_647)
+const versionPath = { id: z.uuid(), version: versionNumber }
+const versionQuery = versionNumber.optional()
 const comment = z.string().trim().max(4_000).default('')
 
 function oneOrMore<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -90,7 +91,7 @@ export const metrics = {
     summary: 'Change a draft version; what is left out stays',
     allow: 'manager',
     params: versionPath,
-    body: z.strictObject({ revision: z.int().min(1), change: MetricDefinitionChange }),
+    body: z.strictObject({ revision: z.int32().min(1), change: MetricDefinitionChange }),
     output: MetricDetail,
   }),
   discardDraft: endpoint('DELETE /metrics/:id/versions/:version', {
@@ -103,7 +104,7 @@ export const metrics = {
     summary: 'Propose a draft version to one named stakeholder; it cannot be changed from then on',
     allow: 'manager',
     params: versionPath,
-    body: z.strictObject({ approverId: z.uuid(), revision: z.int().min(1) }),
+    body: z.strictObject({ approverId: z.uuid(), revision: z.int32().min(1) }),
     output: MetricDetail,
   }),
   withdraw: endpoint('DELETE /metrics/:id/versions/:version/proposal', {
@@ -116,7 +117,7 @@ export const metrics = {
     summary: 'Agree to a proposed version, as the stakeholder it names; the version agreed before is superseded',
     allow: 'viewer',
     params: metricPath,
-    body: z.strictObject({ version: z.int().min(1), comment }),
+    body: z.strictObject({ version: z.int32().min(1), comment }),
     output: MetricDetail,
   }),
   decline: endpoint('POST /metrics/:id/decline', {
@@ -124,7 +125,7 @@ export const metrics = {
     allow: 'viewer',
     params: metricPath,
     body: z.strictObject({
-      version: z.int().min(1),
+      version: z.int32().min(1),
       comment: z.string().trim().min(1, { error: 'Say why, so that a better version can follow.' }).max(4_000),
     }),
     output: MetricDetail,
@@ -177,11 +178,11 @@ export const metrics = {
     allow: 'advocate',
     params: metricPath,
     body: z.strictObject({
-      version: z.int().min(1).nullable().default(null),
+      version: z.int32().min(1).nullable().default(null),
       values: z.array(MetricValueInput).min(1, { error: 'There is no value to record.' }).max(MOST_VALUES),
     }),
     output: z.strictObject({
-      version: z.int().min(1),
+      version: z.int32().min(1),
       created: z.int(),
       restated: z.int(),
       unchanged: z.int(),

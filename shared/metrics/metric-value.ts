@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../calendar/wire.ts'
+import { Day, GivenDay, Instant } from '../calendar/wire.ts'
 import { grades } from '../format/grade.ts'
 
 const figure = z.number().min(-1e15).max(1e15)
@@ -27,7 +27,7 @@ export type MetricValue = z.infer<typeof MetricValue>
 
 /** `day` is any day of the period. Left out: the version's own grade and source. */
 export const MetricValueInput = z.strictObject({
-  day: Day,
+  day: GivenDay,
   value: figure,
   numerator: figure.nullable().optional(),
   denominator: z.number().min(0).max(1e15).nullable().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day, Instant } from '../calendar/wire.ts'
+import { Day, GivenDay, Instant } from '../calendar/wire.ts'
 
 const figure = z.number().min(-1e15).max(1e15)
 
@@ -17,7 +17,7 @@ export const Target = z.strictObject({
 export type Target = z.infer<typeof Target>
 
 export const TargetInput = z
-  .strictObject({ from: Day, to: Day, baseline: figure.nullable().optional(), target: figure })
+  .strictObject({ from: GivenDay, to: GivenDay, baseline: figure.nullable().optional(), target: figure })
   .refine(input => input.from <= input.to, {
     path: ['to'],
     error: 'The period ends before it begins. Choose a last day on or after the first.',

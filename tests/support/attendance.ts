@@ -53,7 +53,7 @@ export async function importPeople(
       .executeTakeFirstOrThrow()
     const ctx = { db, client, keys: test.keys, now: test.now, workspace: { id: workspaceId, staffDomains } }
     const { eventId, records, source = 'luma', knows = everything } = given
-    return recordAttendance(ctx, { eventId, importId, source, knows, records: [records] })
+    return recordAttendance(ctx, { eventId, importId, source, knows, people: records })
   })
   return { ...counts, importId }
 }

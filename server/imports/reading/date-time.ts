@@ -51,9 +51,11 @@ function readIso(cell: string, into: ReadTime): boolean {
   let milli = 0
   if (cell.charCodeAt(at) === 46) {
     const from = ++at
-    while (isDigit(cell.charCodeAt(at))) at++
+    for (let scale = 100; isDigit(cell.charCodeAt(at)); scale /= 10) {
+      if (scale >= 1) milli += (cell.charCodeAt(at) - 48) * scale
+      at++
+    }
     if (at === from) return false
-    milli = Math.trunc(Number(cell.slice(from, at).padEnd(3, '0').slice(0, 3)))
   }
   if (!isClock(hour, minute, second)) return false
   into.hasClock = true

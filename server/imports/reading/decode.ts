@@ -15,13 +15,17 @@ export interface TextBlock {
 /** Large enough to decode quickly, small enough that nobody waits for one block. */
 export const blockBytes = 262_144
 
-/** Cuts whatever arrives into blocks of one size, so that no answer depends on how the network cut it. */
+/**
+ * Cuts whatever arrives into blocks of one size, so that no answer depends on how the network cut it. Two places are filled in
+ * turn: a block is good until the one after the next is asked for. What arrives is not looked at after the next is asked for.
+ */
 export async function* inBlocks(input: Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   if (input instanceof Uint8Array) {
     for (let at = 0; at < input.length; at += blockBytes) yield input.subarray(at, at + blockBytes)
     return
   }
   let block = new Uint8Array(blockBytes)
+  let other = new Uint8Array(blockBytes)
   let filled = 0
   for await (const chunk of input) {
     for (let at = 0; at < chunk.length; ) {
@@ -31,7 +35,9 @@ export async function* inBlocks(input: Uint8Array | AsyncIterable<Uint8Array>): 
       at += part.length
       if (filled < blockBytes) continue
       yield block
-      block = new Uint8Array(blockBytes)
+      const free = other
+      other = block
+      block = free
       filled = 0
     }
   }

@@ -1,5 +1,7 @@
 import type { FileError } from '@upshot/shared/imports/issue'
 import type { NotUnderstood } from '@upshot/shared/imports/result'
+import type { Addresses } from '../../events/address-ids.ts'
+import { attendanceList } from '../../events/attendance-record.ts'
 import { generic } from '../sources/generic.ts'
 import { fileError, problemInBytes, problemInText } from './bytes.ts'
 import { Decoder, type TextBlock } from './decode.ts'
@@ -42,6 +44,12 @@ export class FileSession {
     if (table.people !== null) table.people.looksOdd = !block.isAscii && oddCharacters.test(block.text)
     table.reader.push(block.text, last)
     return table.sections?.problem ?? null
+  }
+
+  /** Addresses of people who came since the last time; null: nobody did. */
+  newAddresses(): Addresses | null {
+    const found = this.#table?.people?.people.newAddresses()
+    return found === undefined || found.ends.length === 0 ? null : found
   }
 
   finish(): ReadFile | NotUnderstood {
@@ -89,6 +97,7 @@ export class FileSession {
       kind: 'understood',
       understood,
       people: () => people?.people.records(knowsAttendance) ?? [],
+      attendance: people?.people.attendance(knowsAttendance) ?? attendanceList([]),
       values: values?.values ?? [],
     }
   }

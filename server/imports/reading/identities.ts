@@ -48,6 +48,20 @@ export class Identities {
     return { kind: kinds[text.charCodeAt(0)] ?? 'anonymous', key: text.slice(1) }
   }
 
+  kindOf(person: number): IdentityKind {
+    return kinds[this.#keys.byteAt(person, 0)] ?? 'anonymous'
+  }
+
+  /** Bytes of the key. */
+  keyLength(person: number): number {
+    return this.#keys.lengthOf(person) - 1
+  }
+
+  /** Writes the key; answers where it ends. */
+  writeKey(person: number, into: Buffer, at: number): number {
+    return this.#keys.copyTo(person, into, at, 1)
+  }
+
   /** Where the probed key is, or would go. */
   #placeOf(hash: number): number {
     const { bytes, length } = this.#probe

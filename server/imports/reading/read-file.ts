@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FileError } from '@upshot/shared/imports/issue'
 import type { ImportAnswers, ImportMapping, NotUnderstood, Understood } from '@upshot/shared/imports/result'
+import type { Addresses } from '../../events/address-ids.ts'
+import type { AttendanceList } from '../../events/attendance-record.ts'
 import { fileError } from './bytes.ts'
 import { inBlocks } from './decode.ts'
 import { UnclosedQuote } from './delimited.ts'
@@ -14,6 +16,8 @@ export interface ReadOptions {
   answers?: ImportAnswers
   /** Names are left out of the records unless someone has to see them. */
   keepNames?: boolean
+  /** Told the addresses of people as they come, each once, in the order of {@link AttendanceList.toldAt}. */
+  onAddresses?: (addresses: Addresses) => void
 }
 
 /** A file that was read: what the screen shows, and who and what is in it. */
@@ -22,6 +26,8 @@ export interface ReadFile {
   understood: Understood
   /** Everybody but staff, one record at a time. May be asked for again. */
   people: () => Iterable<PersonRecord>
+  /** The same people, as they are recorded. */
+  attendance: AttendanceList
   values: readonly ValueRecord[]
 }
 
@@ -40,6 +46,8 @@ export async function readFile(
       if (waiting !== null) {
         const problem = session.push(waiting, false)
         if (problem !== null) return failed(problem)
+        const addresses = options.onAddresses === undefined ? null : session.newAddresses()
+        if (addresses !== null) options.onAddresses?.(addresses)
         await setImmediate()
       }
       waiting = block

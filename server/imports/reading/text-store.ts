@@ -30,6 +30,23 @@ export class TextStore {
     return this.#bytes.toString('utf8', this.#startOf(number), this.#ends[number])
   }
 
+  lengthOf(number: number): number {
+    return (this.#ends[number] ?? 0) - this.#startOf(number)
+  }
+
+  /** Copies a text without its first `skip` bytes; answers where the copy ends. */
+  copyTo(number: number, into: Buffer, at: number, skip = 0): number {
+    const bytes = this.#bytes
+    const end = this.#ends[number] ?? 0
+    let to = at
+    for (let from = this.#startOf(number) + skip; from < end; from++) into[to++] = bytes[from] ?? 0
+    return to
+  }
+
+  byteAt(number: number, offset: number): number {
+    return this.#bytes[this.#startOf(number) + offset] ?? 0
+  }
+
   equals(number: number, bytes: Buffer, length: number): boolean {
     const start = this.#startOf(number)
     if ((this.#ends[number] ?? 0) - start !== length) return false

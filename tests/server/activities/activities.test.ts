@@ -256,6 +256,23 @@ describe('changing', () => {
     expect(await test.call(ada, activities.undo, { params: { id: changeId } })).toMatchObject({ status: 409 })
   })
 
+  it('can be undone although the event that it named was taken back with its import since', async () => {
+    const { id, revision, eventId } = await log(ada, { eventTitle: 'DevFest' })
+    const { changeId } = await test.ask(ada, activities.change, {
+      params: { id },
+      body: { eventId: null, title: 'Without', revision },
+    })
+    await test.inWorkspace(workspaceId, db =>
+      db
+        .deleteFrom('event')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', eventId ?? '')
+        .execute(),
+    )
+    expect(await test.ask(ada, activities.undo, { params: { id: changeId } })).toMatchObject({ restored: 1 })
+    expect(await get(ada, id)).toMatchObject({ eventId: null, title: expect.not.stringMatching('Without') })
+  })
+
   it('that somebody else built on cannot be undone', async () => {
     const { id, revision } = await log(ada)
     const { changeId } = await test.ask(ada, activities.change, { params: { id }, body: { title: 'A', revision } })
@@ -370,6 +387,17 @@ describe('readings', () => {
     expect(
       await add({ measure: 'views', value: 1, grade: 'counted', observedAt: '2026-06-18T00:00:00Z' }),
     ).toMatchObject({ status: 422 })
+    const reading = { measure: 'attended_in_person', value: 1, grade: 'counted' } as const
+    expect(
+      await test.call(ada, activities.create, {
+        body: {
+          kind: 'talk',
+          title: 'T',
+          date: '2026-06-17',
+          readings: [reading, { ...reading, observedAt: '2026-06-18T00:00:00Z' }],
+        },
+      }),
+    ).toMatchObject({ status: 422, problem: { errors: [{ path: 'readings.1.observedAt' }] } })
   })
 
   it('come before the event, whose attendance is told where there are none', async () => {

@@ -174,6 +174,24 @@ describe('invitations', () => {
     await asManager.ask(people.revokeInvitation, { params: { invitationId: own.id } })
   })
 
+  it('is worth no more than its sender: who lost the role or left leaves no door open', async () => {
+    const leaver = await makePersonWithPassword(test, workspaceId, 'admin')
+    const asLeaver = await signIn(test, leaver)
+    const tokenFor = async (email: string) => {
+      const { link } = await asLeaver.ask(people.invite, { body: { email, role: 'admin', teamId: null } })
+      return link.split('/').at(-1) ?? ''
+    }
+    const token = await tokenFor('later@kestrel.example')
+    const open = () => openBrowser(test).call(auth.invitation, { params: { token } })
+    expect(await open()).toMatchObject({ status: 200 })
+    await asAdmin.ask(people.changeRole, { params: { personId: leaver.id }, body: { role: 'manager' } })
+    expect(await open()).toMatchObject({ status: 410 })
+    await asAdmin.ask(people.endMembership, { params: { personId: leaver.id } })
+    expect(await openBrowser(test).call(auth.acceptAsNewPerson, { params: { token }, body: newcomer })).toMatchObject({
+      status: 410,
+    })
+  })
+
   it('brings somebody back whose membership had ended, without their old tokens', async () => {
     const person: TestPerson = await makePersonWithPassword(test, workspaceId, 'advocate', { teamIds: [web] })
     await asAdmin.ask(people.endMembership, { params: { personId: person.id } })

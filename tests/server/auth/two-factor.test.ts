@@ -1,28 +1,11 @@
-import { createHmac } from 'node:crypto'
 import { resetSignIn } from '@upshot/server/auth/reset-sign-in'
 import { auth } from '@upshot/shared/auth/api'
 import { people } from '@upshot/shared/people/api'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { appCode } from '../../support/app-code.ts'
 import { type Browser, openBrowser } from '../../support/browser.ts'
 import { makePersonWithPassword, signIn, testPassword } from '../../support/sign-in.ts'
 import { openTestApp, type TestApp, type TestPerson } from '../../support/test-app.ts'
-
-const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-
-/** RFC 6238 with SHA-1, six digits, thirty seconds: what an authenticator app does. `steps` looks ahead. */
-function appCode(secret: string, steps = 0): string {
-  const bits = [...secret.replaceAll(' ', '').replaceAll('=', '')].map(letter =>
-    base32.indexOf(letter).toString(2).padStart(5, '0'),
-  )
-  const bytes = bits.join('').match(/.{8}/g) ?? []
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps))
-  const digest = createHmac('sha1', Buffer.from(bytes.map(byte => Number.parseInt(byte, 2))))
-    .update(counter)
-    .digest()
-  const offset = (digest.at(-1) ?? 0) & 15
-  return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
-}
 
 describe('the second factor', () => {
   let test: TestApp

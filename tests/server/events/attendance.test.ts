@@ -169,7 +169,7 @@ describe('a contact', () => {
     for (const key of [test.keys.contacts, Buffer.alloc(100, 3)]) {
       const digestOf = hmacSha256(key)
       for (const text of ['', 'ada@a.example', 'łódź@例え.jp', 'x'.repeat(340), 'x'.repeat(342), 'é'.repeat(5_000)]) {
-        expect(digestOf(text)).toBe(createHmac('sha256', key).update(text).digest('hex'))
+        expect(digestOf(text)).toBe(createHmac('sha256', key).update(text).digest('binary'))
       }
     }
   })

@@ -86,6 +86,17 @@ describe('an event', () => {
     expect(await test.ask(ada, events.restore, { params })).toEqual(before)
     expect(await test.call(ada, events.restore, { params })).toMatchObject({ status: 409 })
   })
+
+  it('stays deleted when another event has its id in the tool by now', async () => {
+    const same = { source: 'luma', externalId: 'evt-1' }
+    const { id } = await make({ title: 'First', ...same })
+    await test.ask(ada, events.remove, { params: { id } })
+    await make({ title: 'Second', ...same })
+    expect(await test.call(ada, events.restore, { params: { id } })).toMatchObject({
+      status: 409,
+      problem: { detail: expect.stringContaining('Second') },
+    })
+  })
 })
 
 describe('the list of events', () => {

@@ -35,7 +35,7 @@ describe('changing the staff domains', () => {
           eventId: event.id,
           importId: newId(),
           source: 'luma',
-          records: [records],
+          people: records,
           knows: { registrations: false, attendance: true },
         },
       ),
@@ -49,5 +49,14 @@ describe('changing the staff domains', () => {
     expect(await reach()).toEqual({ internal: 2, external: 1 })
     await test.ask(admin, people.changeWorkspace, { body: { name: 'Renamed' } })
     expect(await reach()).toEqual({ internal: 2, external: 1 })
+    // Two at the same moment: the people are told apart as the settings that stay say.
+    await Promise.all([
+      test.ask(admin, people.changeWorkspace, { body: { staffDomains: [] } }),
+      test.ask(admin, people.changeWorkspace, { body: { staffDomains: ['kestrel.example'] } }),
+    ])
+    const { staffDomains } = await test.ask(admin, people.workspace, {})
+    expect(await reach()).toEqual(
+      staffDomains.length === 0 ? { internal: 0, external: 3 } : { internal: 2, external: 1 },
+    )
   })
 })

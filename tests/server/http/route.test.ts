@@ -17,7 +17,7 @@ const write = endpoint('POST /trial', {
   allow: 'manager',
   body: z.strictObject({
     name: z.string().min(1),
-    outcome: z.enum(['succeed', 'refuse', 'break', 'forget-audit', 'leak']),
+    outcome: z.enum(['succeed', 'refuse', 'break', 'forget-audit', 'leak', 'hide', 'stumble']),
   }),
   output: z.strictObject({ name: z.string() }),
 })
@@ -34,6 +34,12 @@ const trial = [
     if (body.outcome !== 'forget-audit') await ctx.audit('team.create', { kind: 'team', id })
     if (body.outcome === 'refuse') throw new Problem('conflict', 'Somebody was first.')
     if (body.outcome === 'break') throw new Error('a bug with a secret in it')
+    if (body.outcome === 'hide') await ctx.client.query('select 1/0').catch(() => {})
+    if (body.outcome === 'stumble') {
+      ctx.afterCommit(() => {
+        throw new Error('a counter could not be written')
+      })
+    }
     // A verb that answers more than its contract says.
     if (body.outcome === 'leak') return { name: body.name, passwordHash: 'x' } as { name: string }
     return { name: body.name }
@@ -76,7 +82,7 @@ describe('a route', () => {
   it('names every faulty field at once, unknown ones included', async () => {
     const refused = await test.call(manager, write, { body: { name: '', outcome: 'what', more: 1 } as never })
     expect(refused).toMatchObject({ status: 422, problem: { code: 'invalid-input' } })
-    expect(refused.ok ? [] : refused.problem.errors.map(error => error.path).sort()).toEqual(['', 'name', 'outcome'])
+    expect(refused.ok ? [] : refused.problem.errors.map(error => error.path).sort()).toEqual(['more', 'name', 'outcome'])
     expect(await test.call(manager, read, { params: { id: aUuid }, query: { many: '9' as never } })).toMatchObject({
       status: 422,
     })
@@ -104,6 +110,27 @@ describe('a route', () => {
 
   it('never answers more than the contract says', async () => {
     expect(await test.call(manager, write, { body: { name: 'C', outcome: 'leak' } })).toMatchObject({ status: 500 })
+    // The answer says that nothing was changed.
+    expect((await teams()).map(team => team.name)).not.toContain('C')
+  })
+
+  it('is not answered as done when the database took it back because of a failure that nobody told', async () => {
+    expect(await test.call(manager, write, { body: { name: 'E', outcome: 'hide' } })).toMatchObject({ status: 500 })
+    expect((await teams()).map(team => team.name)).not.toContain('E')
+  })
+
+  it('is answered as done when only what follows it fails', async () => {
+    expect(await test.call(manager, write, { body: { name: 'F', outcome: 'stumble' } })).toMatchObject({ status: 200 })
+    expect((await teams()).map(team => team.name)).toContain('F')
+  })
+
+  it('tells whoever comes second to the same unique thing so, and not as a bug', async () => {
+    await test.ask(manager, write, { body: { name: 'G', outcome: 'succeed' } })
+    expect(await test.call(manager, write, { body: { name: 'G', outcome: 'succeed' } })).toMatchObject({ status: 409 })
+  })
+
+  it('answers an address that is not one with no failure of ours', async () => {
+    expect((await test.app.request('/%E0%A4%A')).status).toBe(404)
   })
 
   it('cannot write in a GET: the database refuses', async () => {

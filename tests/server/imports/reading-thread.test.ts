@@ -4,13 +4,21 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { csvFixture } from './importing.ts'
 
 const options = { fileName: 'x.csv' }
+const packing = {
+  key: Buffer.alloc(32, 1),
+  workspaceId: '',
+  eventId: '',
+  source: 'luma',
+  knows: { registrations: true, attendance: true },
+  staffDomains: [],
+}
 const luma = [csvFixture('open/luma-guests.csv')]
 
 async function peopleIn(pieces: Iterable<Uint8Array>): Promise<number> {
   const reading = await openReading(pieces, options)
   if (reading.kind === 'file-error') throw new Error(reading.error.message)
   let people = 0
-  for await (const batch of reading.people()) people += batch.length
+  for await (const part of reading.rows(packing)) people += part.rows
   reading.close()
   return people
 }

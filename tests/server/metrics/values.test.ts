@@ -217,6 +217,15 @@ describe('values of a metric', () => {
       ['2026-03-01', 2],
       ['2026-02-01', 1, 10],
     ])
+    const may = await test.ask(stakeholder, metrics.listValues, {
+      params: { id: entry.id },
+      query: { from: '2026-05-01', to: '2026-05-31' },
+    })
+    await test.ask(manager, metrics.withdrawValue, {
+      params: { id: entry.id, valueId: may.items[0]?.current?.id ?? '' },
+    })
+    // What the import said was taken back with it: it does not come to count again when the later value goes.
+    expect((await periods(entry.id))[0]).toEqual(['2026-05-01', null, 41, 40])
   })
 
   it('are told as a series with targets, gaps, the running period and the period before', async () => {

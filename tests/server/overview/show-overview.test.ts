@@ -29,7 +29,13 @@ describe('the overview', () => {
     return { workspaceId, team, admin: await test.makePerson(workspaceId, 'admin', { teamIds: [team] }) }
   }
 
-  async function attend(who: TestPerson, day: string, people: string[], teamId: string | null = null): Promise<string> {
+  async function attend(
+    who: TestPerson,
+    day: string,
+    people: string[],
+    teamId: string | null = null,
+    identity: 'email' | 'name' = 'email',
+  ): Promise<string> {
     const event = await test.ask(who, events.create, { body: { title: `Event of ${day}`, day, teamId } })
     await test.inWorkspace(who.workspaceId, (db, client) =>
       recordAttendance(
@@ -45,19 +51,17 @@ describe('the overview', () => {
           importId: newId(),
           source: 'luma',
           knows: { registrations: true, attendance: true },
-          records: [
-            people.map(key => ({
-              identity: 'email' as const,
-              key,
-              state: 'registered' as const,
-              attended: true,
-              minutes: null,
-              registeredAt: null,
-              joinedAt: null,
-              externalId: null,
-              country: null,
-            })),
-          ],
+          people: people.map(key => ({
+            identity,
+            key,
+            state: 'registered' as const,
+            attended: true,
+            minutes: null,
+            registeredAt: null,
+            joinedAt: null,
+            externalId: null,
+            country: null,
+          })),
         },
       ),
     )
@@ -108,6 +112,38 @@ describe('the overview', () => {
     await test.ask(admin, activities.create, { body: { kind: 'talk', title: 'Not counted', date: today } })
     const marks = (await show(admin)).activities.marks.map(mark => [mark.activity?.title, mark.people])
     expect(Object.fromEntries(marks)).toEqual({ Counted: 40, 'Not counted': null })
+  })
+
+  it('takes the people of a mark from where the list takes them, and nothing from an event that was deleted', async () => {
+    const { admin } = await makeTeam()
+    const eventId = await attend(admin, today, ['a@other.example', 'b@other.example'])
+    const log = (body: { kind: string; title: string } & object) =>
+      test.ask(admin, activities.create, { body: { date: today, ...body } })
+    await log({ kind: 'talk', title: 'At the event', eventId } as never)
+    await log({
+      kind: 'mentoring',
+      title: 'Mentoring',
+      readings: [{ measure: 'mentees', value: 3, grade: 'reported' }],
+    } as never)
+    const told = async () =>
+      Object.fromEntries((await show(admin)).activities.marks.map(mark => [mark.activity?.title, mark.people]))
+    expect(await told()).toEqual({ 'At the event': 2, Mentoring: 3 })
+    await test.ask(admin, events.remove, { params: { id: eventId } })
+    expect(await told()).toEqual({ 'At the event': null, Mentoring: 3 })
+  })
+
+  it('never counts people of a team whom nothing but a name tells apart, who are told as anonymous', async () => {
+    const { admin, team } = await makeTeam()
+    await attend(admin, today, ['named'], team, 'name')
+    await attend(admin, today, ['dev@other.example'], team)
+    for (const query of [{}, { team }]) {
+      const { now } = (await show(admin, query)).reach
+      expect({ external: now.external.people, unknown: now.unknown.people, anonymous: now.anonymous }).toEqual({
+        external: 1,
+        unknown: 0,
+        anonymous: 1,
+      })
+    }
   })
 
   it('counts different people exactly: for random attendance and any period, alone or by team', async () => {

@@ -248,7 +248,7 @@ describe('people of a workspace', () => {
       ['currency', { currency: 'euro' }],
       ['staffDomains.0', { staffDomains: ['not a domain'] }],
       ['name', { name: ' ' }],
-      ['', { owner: 'me' }],
+      ['owner', { owner: 'me' }],
     ])('refuse a wrong %s', async (path, body) => {
       const refused = await test.call(admin, people.changeWorkspace, { body })
       expect(refused).toMatchObject({ status: 422, problem: { errors: [{ path }] } })

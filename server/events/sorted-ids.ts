@@ -1,0 +1,51 @@
+import type { AttendanceList } from './attendance-record.ts'
+import { type ContactScope, contactIdWriter, ID_BYTES } from './contact-id.ts'
+
+/** The contacts of a list and the order of their ids. */
+export interface SortedIds {
+  /** 16 bytes for each record, in the order of the list. */
+  ids: Buffer
+  /** Places in the list, by id. */
+  order: Uint32Array
+  /** True when somebody is named more than once. */
+  hasRepeats: boolean
+}
+
+/**
+ * Makes the ids of everybody in a list that are not in `told` yet, and sorts them: written in the order of its index a table takes a third less work,
+ * and sorting numbers here costs less than sorting rows there.
+ */
+export function sortedIds(list: AttendanceList, scope: ContactScope, told: Buffer): SortedIds {
+  const { size } = list
+  const ids = Buffer.allocUnsafeSlow(size * ID_BYTES)
+  const write = contactIdWriter(scope)
+  // What a number holds exactly: the place in the list, and above it as many leading bits of the id as fit.
+  const places = 2 ** Math.max(5, Math.ceil(Math.log2(size)))
+  const step = places / 32
+  const keys = new Float64Array(size)
+  for (let index = 0; index < size; index += 1) {
+    const at = index * ID_BYTES
+    const from = (list.toldAt?.(index) ?? Number.POSITIVE_INFINITY) * ID_BYTES
+    if (from + ID_BYTES <= told.length && list.identityAt(index) === 'email') {
+      for (let byte = 0; byte < ID_BYTES; byte += 1) ids[at + byte] = told[from + byte] ?? 0
+    } else write(list, index, ids, at)
+    keys[index] = Math.floor(ids.readUIntBE(at, 6) / step) * places + index
+  }
+  keys.sort()
+  const order = new Uint32Array(size)
+  for (let rank = 0; rank < size; rank += 1) order[rank] = (keys[rank] ?? 0) % places
+  return { ids, order, hasRepeats: hasRepeats(ids, keys, order, places) }
+}
+
+/** Equal ids have equal leading bits, and so stand beside each other, or nearly. */
+function hasRepeats(ids: Buffer, keys: Float64Array, order: Uint32Array, places: number): boolean {
+  const leading = (rank: number) => Math.floor((keys[rank] ?? 0) / places)
+  for (let rank = 1; rank < order.length; rank += 1) {
+    const at = (order[rank] ?? 0) * ID_BYTES
+    for (let other = rank - 1; other >= 0 && leading(other) === leading(rank); other -= 1) {
+      const from = (order[other] ?? 0) * ID_BYTES
+      if (ids.compare(ids, from, from + ID_BYTES, at, at + ID_BYTES) === 0) return true
+    }
+  }
+  return false
+}
