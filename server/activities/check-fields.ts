@@ -7,7 +7,8 @@ import { type FieldError, invalidInput, Problem } from '@upshot/shared/contract/
 import { atLeast } from '@upshot/shared/people/role'
 import type { Ctx } from '../context.ts'
 import { getEvent } from '../events/get-event.ts'
-import { filterMembers, isTeam } from './membership-store.ts'
+import { isLiveTeam } from '../people/name-teams.ts'
+import { filterMembers } from './membership-store.ts'
 import { findProgramme } from './programme-store.ts'
 
 /** Refuses fields that cannot be, or may not be set so by this person. What an activity had `before` it may keep. */
@@ -58,7 +59,8 @@ async function checkPeople(ctx: Ctx, fields: ActivityFields, before: ActivityFie
 
 export async function checkTeam(ctx: Ctx, teamId: string | null, before: string | null): Promise<FieldError[]> {
   if (teamId === null || teamId === before) return []
-  if (!(await isTeam(ctx.db, ctx.workspace.id, teamId))) return [{ path: 'teamId', message: 'There is no such team.' }]
+  if (!(await isLiveTeam(ctx.db, ctx.workspace.id, teamId)))
+    return [{ path: 'teamId', message: 'There is no such team.' }]
   if (mayUseTeam(ctx.actor, teamId)) return []
   return [{ path: 'teamId', message: 'You are not in this team. Choose one of yours.' }]
 }

@@ -28,14 +28,15 @@ export async function readDefaults(ctx: Ctx): Promise<LogDefaults> {
     after: null,
     limit: MOST_PROGRAMMES,
   })
+  const today = dayInTimeZone(ctx.now.toISOString(), workspace.timeZone)
   const topics = await listTopics(db, workspace.id, actor.personId, undefined)
   return {
     kind: kind.key,
-    date: dayInTimeZone(ctx.now.toISOString(), workspace.timeZone),
+    date: today,
     ownerId: actor.personId,
     teamId: await usualTeam(ctx, actor.personId),
     audience: kind.defaults.audience,
-    events: await listEventTitles(ctx, MOST_EVENTS),
+    events: await listEventTitles(ctx, today, MOST_EVENTS),
     topics: topics.map(({ topic }) => topic),
     programmes: programmes.items.map(({ id, title }) => ({ id, title })),
   }
@@ -59,8 +60,17 @@ export async function logFromLine(
   if (line.title === '') {
     throw invalidInput([{ path: 'line', message: 'The line has no title. Write what it was.' }])
   }
+  const { eventId, ...draft } = line.draft
+  // By its title again: which of the events of this title is meant, the day says.
+  const eventTitle = defaults.events.find(event => event.id === eventId)?.title ?? draft.eventTitle
   const written = await logActivity(ctx, {
-    body: { kind: defaults.kind, date: defaults.date, ...line.draft, title: line.title },
+    body: {
+      kind: defaults.kind,
+      date: defaults.date,
+      ...draft,
+      title: line.title,
+      ...(eventTitle === undefined ? {} : { eventTitle }),
+    },
   })
   return { ...written, notUnderstood: line.problems.map(({ message }) => message) }
 }

@@ -26,17 +26,6 @@ export async function listTeamsOf(db: Db, workspaceId: string, personId: string)
   return rows.map(row => row.team_id)
 }
 
-export async function isTeam(db: Db, workspaceId: string, teamId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('team')
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', teamId)
-    .where('archived_at', 'is', null)
-    .select('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export async function listNames(db: Db, personIds: readonly string[]): Promise<{ id: string; name: string }[]> {
   if (personIds.length === 0) return []
   return db

@@ -559,5 +559,6 @@ export interface WorkspaceTable {
   staff_domains: Generated<string[]>
   smallest_group: Generated<number>
   is_sample: Generated<boolean>
+  calendar_settled_at: string | null
   created_at: string
 }

@@ -1,7 +1,8 @@
 import { dayInTimeZone } from '@upshot/shared/calendar/day'
 import { type FieldError, invalidInput } from '@upshot/shared/contract/problem'
 import type { Ctx } from '../context.ts'
-import { type EventFields, findEventByExternalId, hasTeam } from './event-store.ts'
+import { isLiveTeam } from '../people/name-teams.ts'
+import { type EventFields, findEventByExternalId } from './event-store.ts'
 
 /** What the schema cannot see: times in order, a team that is there and theirs, one event per source and external id. */
 export async function checkEvent(
@@ -11,6 +12,9 @@ export async function checkEvent(
 ): Promise<void> {
   const faults: FieldError[] = []
   const { startsAt, endsAt, timeZone, day, teamId, source, externalId } = fields
+  if (startsAt === null && endsAt !== null) {
+    faults.push({ path: 'startsAt', message: 'The event has an end and no start. Say when it starts.' })
+  }
   if (startsAt !== null && endsAt !== null && Date.parse(endsAt) < Date.parse(startsAt)) {
     faults.push({ path: 'endsAt', message: 'The event ends before it starts.' })
   }
@@ -19,7 +23,7 @@ export async function checkEvent(
     faults.push({ path: 'day', message })
   }
   if (teamId !== null && teamId !== before?.teamId) {
-    if (!(await hasTeam(ctx.db, ctx.workspace.id, teamId))) {
+    if (!(await isLiveTeam(ctx.db, ctx.workspace.id, teamId))) {
       faults.push({ path: 'teamId', message: 'There is no such team.' })
     } else if (ctx.actor.role !== 'admin' && !ctx.actor.teamIds.includes(teamId)) {
       faults.push({ path: 'teamId', message: 'You are not in this team. Choose one of yours.' })

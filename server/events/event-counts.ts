@@ -1,4 +1,4 @@
-import { attendanceRate } from '@upshot/shared/events/attendance-totals'
+import { attendanceRate } from '@upshot/shared/events/attendance-rate'
 import type { CircleCounts, EventTotals } from '@upshot/shared/events/event-totals'
 
 /** What event_total holds, null where nobody knows and where there is no row. */

@@ -234,17 +234,6 @@ export async function findEventByExternalId(
   return row ?? null
 }
 
-export async function hasTeam(db: Db, workspaceId: string, teamId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('team')
-    .where('workspace_id', '=', workspaceId)
-    .where('id', '=', teamId)
-    .where('archived_at', 'is', null)
-    .select('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export async function listSources(
   db: Db,
   workspaceId: string,
@@ -269,12 +258,14 @@ export async function listEventIds(db: Db, workspaceId: string): Promise<string[
 export async function listRecentTitles(
   db: Db,
   workspaceId: string,
+  since: Day,
   limit: number,
 ): Promise<{ id: string; title: string }[]> {
   return db
     .selectFrom('event')
     .where('workspace_id', '=', workspaceId)
     .where('deleted_at', 'is', null)
+    .where('day', '>=', since)
     .select(['id', 'title'])
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')

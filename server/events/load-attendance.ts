@@ -24,23 +24,25 @@ export async function loadAttendance(
 ): Promise<Loaded> {
   await client.query(`create temporary table incoming (${columns}) on commit drop`)
   const stream = client.query(copyFrom('copy incoming from stdin with (format binary)'))
-  // The server may give up between two parts, when nobody is listening: it is told at the next one, or at the end.
-  stream.on('error', () => {})
+  // The server may give up between two parts, when nobody is waiting for it.
+  let refusal: Error | null = null
+  stream.on('error', error => {
+    refusal = error
+  })
   const organisationDomains = new Set<string>()
   const loaded = { rows: 0, hasRepeats: false, organisationDomains }
   try {
     for await (const part of parts) {
+      if (refusal !== null) throw refusal
       loaded.rows += part.rows
       loaded.hasRepeats ||= part.hasRepeats
       for (const domain of part.organisationDomains) organisationDomains.add(domain)
-      if (stream.errored !== null) throw stream.errored
       if (!stream.write(part.bytes)) await once(stream, 'drain')
     }
+    if (refusal !== null) throw refusal
   } catch (error) {
-    // The copy must end before the connection can be used again, for the rollback at least. Its own error only repeats that
-    // it was ended, and heard by nobody it would end the process.
-    stream.on('error', () => {})
-    stream.destroy(error instanceof Error ? error : new Error(String(error)))
+    // The copy must end before the connection can be used again, for the rollback at least; a refused one has ended.
+    if (refusal === null) stream.destroy(error instanceof Error ? error : new Error(String(error)))
     throw error
   }
   stream.end()

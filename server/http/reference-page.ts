@@ -23,6 +23,7 @@ export function referencePage(document: OpenApiDocument): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>API reference · Upshot</title>
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <style>${raw(style)}</style>
 </head>
 <body>

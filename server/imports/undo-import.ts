@@ -8,6 +8,7 @@ import { forgetEvent } from '../events/forget-event.ts'
 import { undoAttendance } from '../events/undo-attendance.ts'
 import { undoValues } from '../metrics/undo-values.ts'
 import { importRow } from './describe-import.ts'
+import { findLaterThatCounts } from './later-store.ts'
 import { getImportRow } from './staged.ts'
 import { lockImport, markUndone, type StoredImport } from './store.ts'
 
@@ -16,6 +17,7 @@ export async function undoImport(ctx: Ctx, { params }: Received<typeof imports.u
   const found = await getImportRow(ctx, params.id)
   refuse(ctx, found)
   const undone = found.target === 'values' ? await takeValuesBack(ctx, found) : await takePeopleBack(ctx, found)
+  if (undone.removed + undone.restored > 0) await refuseLoss(ctx, found)
   await markUndone(ctx.db, ctx.workspace.id, found.id, ctx.actor.personId, ctx.now.toISOString())
   await ctx.audit('import.undo', { kind: 'import', id: found.id }, undone)
   return { ...undone, import: importRow(ctx, await getImportRow(ctx, found.id)) }
@@ -32,6 +34,20 @@ async function takePeopleBack(ctx: Ctx, { id, eventId }: StoredImport): Promise<
 async function takeValuesBack(ctx: Ctx, { id }: StoredImport): Promise<Buckets> {
   const { removed, restored, kept } = await undoValues(ctx, id)
   return { removed, restored, kept: kept.length, eventRemoved: false }
+}
+
+/**
+ * A later file that said the same wrote nothing, so that nothing stands for what it said once this import is gone. Asked
+ * when the rows are locked: an import that was confirmed meanwhile is seen, and refusing rolls everything back.
+ */
+async function refuseLoss(ctx: Ctx, found: StoredImport): Promise<void> {
+  const later = await findLaterThatCounts(ctx.db, ctx.workspace.id, found)
+  if (later === null) return
+  const what = found.target === 'values' ? 'metric' : 'event'
+  throw new Problem(
+    'conflict',
+    `'${later}' was imported for the same ${what} since and says some of the same: taking this import back would take that away too. Undo '${later}' first.`,
+  )
 }
 
 function refuse(ctx: Ctx, { status, createdBy, committedBy, committedAt }: StoredImport): void {

@@ -9,6 +9,7 @@ import type { MetricValueInput } from '@upshot/shared/metrics/metric-value'
 import { periodStart } from '@upshot/shared/metrics/value'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
+import { settleCalendar } from '../people/settle-calendar.ts'
 import { calendarOf } from './calendar-of.ts'
 import { openMetric, versionOf } from './open-metric.ts'
 import { findValues, insertValues, type NewValue } from './value-store.ts'
@@ -96,7 +97,10 @@ export async function recordValues(ctx: Ctx, recording: Recording): Promise<Reco
     })
   }
   const by = { personId: actor.personId, importId: recording.importId, at: now.toISOString() }
-  if (fresh.length > 0) await insertValues(db, workspace.id, key, by, fresh)
+  if (fresh.length > 0) {
+    if (version.cadence === 'weekly' || version.cadence === 'quarterly') await settleCalendar(ctx)
+    await insertValues(db, workspace.id, key, by, fresh)
+  }
   outcome.ids.push(...fresh.map(value => value.id))
   return outcome
 }

@@ -14,7 +14,7 @@ import {
   listAgreedMetrics,
   listAgreedTargets,
   listCurrentValues,
-} from './gather.ts'
+} from './load-agreed-metrics.ts'
 
 /** Steps of the small line on a card. */
 const RECENT = 13

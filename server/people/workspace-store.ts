@@ -61,3 +61,24 @@ export async function hasRealWorkspace(db: Db): Promise<boolean> {
   const row = await db.selectFrom('workspace').where('is_sample', '=', false).select('id').limit(1).executeTakeFirst()
   return row !== undefined
 }
+
+/** Notes that values are stored by the workspace's weeks or fiscal quarters from now on. */
+export async function settleCalendarOf(db: Db, workspaceId: string, at: string): Promise<void> {
+  await db
+    .updateTable('workspace')
+    .set({ calendar_settled_at: at })
+    .where('id', '=', workspaceId)
+    .where('calendar_settled_at', 'is', null)
+    .execute()
+}
+
+/** Locks the row, so that nothing is settled while settings are being changed. */
+export async function isCalendarSettled(db: Db, workspaceId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('workspace')
+    .where('id', '=', workspaceId)
+    .select('calendar_settled_at')
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return row.calendar_settled_at !== null
+}

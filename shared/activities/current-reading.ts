@@ -49,17 +49,6 @@ export function readingAtMark<R extends Observed>(
   return isNearEnough ? { state: 'frozen', reading } : { state: 'unknown' }
 }
 
-/**
- * People who attended, in person and online together; null when neither is known. Registered and watched-later people are
- * never part of it.
- */
-export function attendedSeats(readings: readonly Observed[]): number | null {
-  const current = currentReadings(readings)
-  const inPerson = current.get('attended_in_person')?.value
-  const online = current.get('attended_online')?.value
-  return inPerson === undefined && online === undefined ? null : (inPerson ?? 0) + (online ?? 0)
-}
-
 function isLater(a: Observed, b: Observed): boolean {
   const difference = Date.parse(a.observedAt) - Date.parse(b.observedAt)
   return difference === 0 ? Date.parse(a.recordedAt) > Date.parse(b.recordedAt) : difference > 0

@@ -61,10 +61,3 @@ export function isMeasureKey(text: string): text is MeasureKey {
 export function measureOf(key: MeasureKey): Measure {
   return measures[key]
 }
-
-/** Whether two readings may be added: the same measure always; otherwise only people attending in person and online. */
-export function mayBeAdded(a: MeasureKey, b: MeasureKey): boolean {
-  return a === b || (seats.has(a) && seats.has(b))
-}
-
-const seats: ReadonlySet<MeasureKey> = new Set(['attended_in_person', 'attended_online'])

@@ -13,7 +13,7 @@ export interface PlotBox {
 export const narrowBelow = 560
 
 /** `gutter` and `beside` are the room for what is written left and right of the plot on wide pictures. */
-export function plotBox(width: number, height: number, gutter = 56, beside = 84): PlotBox {
+export function plotBox(width: number, height: number, gutter = 56, beside = 104): PlotBox {
   const narrow = width < narrowBelow
   return {
     width,

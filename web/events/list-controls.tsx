@@ -1,7 +1,7 @@
 import { IconAdjustmentsHorizontal, IconChevronDown, IconSearch } from '@tabler/icons-react'
 import type { Day } from '@upshot/shared/calendar/day'
-import { type PeriodName, periodNames, readPeriod, writePeriod } from '@upshot/shared/calendar/period'
-import { periodInWords } from '@upshot/shared/format/date'
+import { periodNames, readPeriod, writePeriod } from '@upshot/shared/calendar/period'
+import { namedPeriodInWords, periodNamesInWords } from '@upshot/shared/format/period'
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { DateField } from '../ui/date-field.tsx'
@@ -81,26 +81,11 @@ export function FilterMenu({ label, choices, values, onToggle }: FilterMenuProps
   )
 }
 
-export const periodWords: Readonly<Record<PeriodName, string>> = {
-  'last-7-days': 'Last 7 days',
-  'last-28-days': 'Last 28 days',
-  'last-90-days': 'Last 90 days',
-  'this-week': 'This week',
-  'last-week': 'Last week',
-  'this-month': 'This month',
-  'last-month': 'Last month',
-  'this-quarter': 'This quarter',
-  'last-quarter': 'Last quarter',
-  'this-year': 'This year',
-  'last-year': 'Last year',
-  'last-12-months': 'Last 12 months',
-}
-
 /** "Last 90 days", "4 – 19 Mar 2026". */
 export function periodLabel(period: string, locale: string): string {
   const named = readPeriod(period)
   if (named === null) return period
-  return typeof named === 'string' ? periodWords[named] : periodInWords(named, locale)
+  return namedPeriodInWords(named, locale)
 }
 
 interface PeriodMenuProps {
@@ -118,7 +103,7 @@ export function PeriodMenu({ period, today, onChange }: PeriodMenuProps): ReactN
         items={[
           { label: 'All time', checked: period === undefined, run: () => onChange(undefined) },
           ...periodNames.map(name => ({
-            label: periodWords[name],
+            label: periodNamesInWords[name],
             checked: name === period,
             run: () => onChange(name),
           })),

@@ -34,7 +34,15 @@ export function CommandPalette({ places, canLog, find, onClose }: CommandPalette
   return (
     <Modal className={css.palette} labelledBy={titleId} onClose={onClose}>
       <VisuallyHidden id={titleId}>Search and commands</VisuallyHidden>
-      <Command label="Search and commands" loop vimBindings={false}>
+      <Command
+        label="Search and commands"
+        loop
+        vimBindings={false}
+        // Its list is always open, so that the dialog leaves Escape to it.
+        onKeyDown={event => {
+          if (event.key === 'Escape') onClose()
+        }}
+      >
         <Command.Input
           className={css.input}
           value={text}

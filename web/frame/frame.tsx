@@ -1,5 +1,6 @@
-import { useLocation, useRouter } from '@tanstack/react-router'
+import { useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { beginPagesAtTheirHeading } from '../ui/page-heading.ts'
 import { listenForShortcuts, useShortcut } from '../ui/shortcuts.ts'
 import { ToastRegion } from '../ui/toast-region.tsx'
 import { BottomBar } from './bottom-bar.tsx'
@@ -99,13 +100,17 @@ export function Frame({
 
 /** A new page begins at its heading, also for who does not see it. Not on the first load: the browser begins at the top then. */
 function useFocusOnNavigation(): void {
-  const path = useLocation({ select: location => location.pathname })
+  // Where the page is drawn already: the address changes while its code is still on its way.
+  const path = useRouterState({ select: state => state.resolvedLocation?.pathname })
   const last = useRef(path)
   useEffect(() => {
-    if (last.current === path) return
+    if (path === undefined || last.current === path) return
+    const isFirst = last.current === undefined
     last.current = path
+    if (isFirst) return
+    beginPagesAtTheirHeading()
     const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+    // The router scrolls: to the top, or on the way back to where one was.
     target?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
   }, [path])
 }

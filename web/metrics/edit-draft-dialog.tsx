@@ -1,6 +1,7 @@
 import { metrics } from '@upshot/shared/metrics/api'
+import { definitionOf } from '@upshot/shared/metrics/definition-of'
 import type { MetricDefinition } from '@upshot/shared/metrics/metric'
-import type { MetricDetail, VersionDetail } from '@upshot/shared/metrics/metric-detail'
+import type { MetricDetail } from '@upshot/shared/metrics/metric-detail'
 import type { ReactNode } from 'react'
 import { call } from '../api/call.ts'
 import { Dialog } from '../ui/dialog.tsx'
@@ -39,24 +40,4 @@ export function EditDraftDialog({ detail, number, onClose }: EditDraftDialogProp
       />
     </Dialog>
   )
-}
-
-function definitionOf(version: VersionDetail): MetricDefinition {
-  const { name, definition, formula, unit, direction, cadence, aggregation } = version
-  const { nature, source, ownerId, stage, counterMetricId, grade } = version
-  return {
-    name,
-    definition,
-    formula,
-    unit,
-    direction,
-    cadence,
-    aggregation,
-    nature,
-    source,
-    ownerId,
-    stage,
-    counterMetricId,
-    grade,
-  }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { activities } from '@upshot/shared/activities/api'
 import { addDays, type Day } from '@upshot/shared/calendar/day'
 import { writePeriod } from '@upshot/shared/calendar/period'
+import { periodNamesInWords } from '@upshot/shared/format/period'
 import type { ReactNode } from 'react'
 import { call } from '../api/call.ts'
 import { openQuickLog } from '../frame/quick-log.ts'
@@ -12,7 +13,6 @@ import { formatDay } from '../ui/format-day.ts'
 import { useLocale } from '../ui/locale.tsx'
 import { longerPeriod } from './longer-period.ts'
 import { isFiltered, noFilters, type OverviewSearch } from './overview-search.ts'
-import { periodLabels } from './period-words.ts'
 
 interface NoActivitiesProps {
   search: OverviewSearch
@@ -70,7 +70,7 @@ function LongerPeriod({
 }: { last: Day; today: Day } & Pick<NoActivitiesProps, 'onChange'>): ReactNode {
   const name = longerPeriod(last, today)
   if (name !== null) {
-    return <Button onClick={() => onChange({ period: name })}>Show the {periodLabels[name].toLowerCase()}</Button>
+    return <Button onClick={() => onChange({ period: name })}>Show the {periodNamesInWords[name].toLowerCase()}</Button>
   }
   return (
     <Button onClick={() => onChange({ period: writePeriod({ from: addDays(last, -89), to: last }) })}>

@@ -2,6 +2,7 @@ import { IconArrowsDiff, IconCalendar, IconFilter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { audiences, families, familyNames } from '@upshot/shared/activities/vocabulary'
 import { readPeriod, writePeriod } from '@upshot/shared/calendar/period'
+import { namedPeriodInWords, periodNamesInWords } from '@upshot/shared/format/period'
 import type { Comparison } from '@upshot/shared/overview/api'
 import { comparedDaysInWords, comparisonOf } from '@upshot/shared/overview/change-on'
 import type { Overview } from '@upshot/shared/overview/overview'
@@ -17,7 +18,7 @@ import { useShortcut } from '../ui/shortcuts.ts'
 import { audienceNames } from './audience-names.ts'
 import css from './overview.module.css'
 import { defaultComparison, defaultPeriod, noFilters, type OverviewSearch } from './overview-search.ts'
-import { periodGroups, periodLabels, periodText } from './period-words.ts'
+import { periodGroups } from './period-words.ts'
 
 const CustomPeriodDialog = lazy(async () => ({
   default: (await import('./custom-period-dialog.tsx')).CustomPeriodDialog,
@@ -102,7 +103,7 @@ function PeriodMenu({ search, overview, onChange }: ControlsProps): ReactNode {
           ...periodGroups.map(group => ({
             label: group.label,
             items: group.names.map(name => ({
-              label: periodLabels[name],
+              label: periodNamesInWords[name],
               checked: name === chosen,
               run: () => onChange({ period: name === defaultPeriod ? undefined : name, open: undefined }),
             })),
@@ -115,7 +116,7 @@ function PeriodMenu({ search, overview, onChange }: ControlsProps): ReactNode {
             icon={<IconCalendar size={16} className={css.wideOnly} aria-hidden />}
             title={overview === undefined ? undefined : formatDays(overview.period.from, overview.period.to, locale)}
           >
-            {periodText(named, locale)}
+            {namedPeriodInWords(named, locale)}
           </Button>
         )}
       />

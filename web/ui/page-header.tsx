@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import css from './page-header.module.css'
+import { focusHeading } from './page-heading.ts'
 
 export interface PageHeaderProps {
   /** The page's one h1, and the start of the document's title. */
@@ -20,7 +21,9 @@ export function PageHeader({ title, heading, note, back, actions }: PageHeaderPr
       <div className={css.words}>
         {back === undefined ? null : <div className={css.back}>{back}</div>}
         {/* The frame moves focus here after navigation. */}
-        <h1 tabIndex={-1}>{heading ?? title}</h1>
+        <h1 ref={focusHeading} tabIndex={-1}>
+          {heading ?? title}
+        </h1>
         {note === undefined ? null : <div className={css.note}>{note}</div>}
       </div>
       {actions === undefined ? null : <div className={css.actions}>{actions}</div>}

@@ -12,6 +12,8 @@ create table workspace (
   staff_domains text[] not null default '{}',
   smallest_group smallint not null default 7 check (smallest_group >= 1),
   is_sample boolean not null default false,
+  -- since when values are stored by its weeks or fiscal quarters: from then on the two stay as they are
+  calendar_settled_at timestamptz,
   created_at timestamptz not null
 );
 

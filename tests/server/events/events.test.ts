@@ -49,6 +49,10 @@ describe('an event', () => {
       },
     })
     expect(refused.ok ? [] : refused.problem.errors.map(({ path }) => path)).toEqual(['endsAt', 'day', 'teamId'])
+    const endless = await test.call(ada, events.create, {
+      body: { title: 'Y', day: '2026-06-01', endsAt: '2026-06-01T09:00:00Z' },
+    })
+    expect(endless).toMatchObject({ status: 422, problem: { errors: [{ path: 'startsAt' }] } })
     await make({ title: 'A', source: 'luma', externalId: 'evt-1' })
     const again = await test.call(ada, events.create, { body: { title: 'B', source: 'luma', externalId: 'evt-1' } })
     expect(again).toMatchObject({ status: 422, problem: { errors: [{ path: 'externalId' }] } })

@@ -140,6 +140,27 @@ describe('undo', () => {
     expect(await contentsOf(test, workspaceId)).toEqual(before)
   })
 
+  it('takes nothing away that a later file says as well: that one goes first', async () => {
+    const event = { title: 'Third', day: '2026-09-10' }
+    const first = await importAsNewEvent(test, advocate, 'bad/58a-reimport-first.csv', event)
+    const now = test.now
+    test.now = new Date(now.getTime() + 60_000)
+    const later = await upload(test, advocate, '58b.csv', csvFixture('bad/58b-reimport-later.csv'))
+    const body = { eventId: first.event?.id ?? null }
+    const chosen = await test.ask(advocate, imports.change, { params: { id: later.id }, body })
+    const done = await confirm(test, advocate, chosen)
+    expect(done.outcome?.unchanged).toBeGreaterThan(0)
+    const after = await contentsOf(test, workspaceId)
+    expect(await test.call(advocate, imports.undo, { params: { id: first.id } })).toMatchObject({
+      status: 409,
+      problem: { detail: expect.stringContaining("Undo '58b.csv' first") },
+    })
+    expect(await contentsOf(test, workspaceId)).toEqual(after)
+    await test.ask(advocate, imports.undo, { params: { id: done.id } })
+    expect(await test.ask(advocate, imports.undo, { params: { id: first.id } })).toMatchObject({ eventRemoved: true })
+    test.now = now
+  })
+
   it('is for whoever imported, managers and admins, and for 30 days', async () => {
     const done = await importAsNewEvent(test, advocate, 'bad/57-everybody-cancelled.csv', {
       title: 'Off',

@@ -89,8 +89,9 @@ describe('what the schema cannot see', () => {
   test('done in the future, follow-up in the past, years that are slips', () => {
     expect(paths({ kind: 'talk', title: 'T', date: '2026-12-01', status: 'done' })).toEqual(['status'])
     expect(paths({ kind: 'talk', title: 'T', date: today, followUpOn: '2026-11-19' })).toEqual(['followUpOn'])
-    expect(paths({ kind: 'talk', title: 'T', date: '0202-11-20' })).toEqual(['date'])
+    expect(paths({ kind: 'talk', title: 'T', date: '1902-11-20' })).toEqual(['date'])
     expect(paths({ kind: 'talk', title: 'T', date: '2202-11-20' })).toEqual(['date'])
+    expect(ActivityInput.safeParse({ kind: 'talk', title: 'T', date: '0202-11-20' }).success).toBe(false)
   })
 
   test('roles and settings that the kind does not have, people named twice', () => {

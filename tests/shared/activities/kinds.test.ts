@@ -1,7 +1,6 @@
 import { headcountMeasure } from '@upshot/shared/activities/headcount'
 import { Kind } from '@upshot/shared/activities/kind'
 import { shippedKinds } from '@upshot/shared/activities/kinds'
-import { mayBeAdded } from '@upshot/shared/activities/measure'
 import { findKind, mergeKinds, visibleKinds } from '@upshot/shared/activities/merge-kinds'
 import { describe, expect, test } from 'vitest'
 
@@ -41,13 +40,6 @@ describe('what an admin changes', () => {
 })
 
 describe('measures', () => {
-  test('registered, attended and watched are never added', () => {
-    expect(mayBeAdded('attended_in_person', 'attended_online')).toBe(true)
-    expect(mayBeAdded('registered', 'attended_in_person')).toBe(false)
-    expect(mayBeAdded('attended_online', 'watched_on_demand')).toBe(false)
-    expect(mayBeAdded('views', 'views')).toBe(true)
-  })
-
   test('"120 people" means who was there, online when it is online, readers of what is read', () => {
     const of = (key: string) => findKind(shippedKinds, key)
     expect(headcountMeasure(of('talk'), null)).toBe('attended_in_person')

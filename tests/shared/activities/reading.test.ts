@@ -1,5 +1,6 @@
-import { attendedSeats, currentReadings, readingAtMark } from '@upshot/shared/activities/current-reading'
+import { currentReadings, readingAtMark } from '@upshot/shared/activities/current-reading'
 import type { MeasureKey } from '@upshot/shared/activities/measure'
+import { peopleReached } from '@upshot/shared/activities/people-reached'
 import { describe, expect, test } from 'vitest'
 
 function reading(measure: MeasureKey, value: number, observedAt: string, recordedAt = observedAt) {
@@ -58,7 +59,8 @@ describe('the value at 30 days', () => {
 test('attended is who was there; registered and watched later are not in it, and unknown is not 0', () => {
   const at = '2026-03-10T10:00:00Z'
   const rest = [reading('registered', 200, at), reading('watched_on_demand', 70, at)]
-  expect(attendedSeats(rest)).toBeNull()
-  expect(attendedSeats([...rest, reading('attended_online', 30, at)])).toBe(30)
-  expect(attendedSeats([...rest, reading('attended_online', 30, at), reading('attended_in_person', 12, at)])).toBe(42)
+  expect(peopleReached(rest)).toBeNull()
+  expect(peopleReached([...rest, reading('attended_online', 30, at)])?.people).toBe(30)
+  const both = [reading('attended_online', 30, at), reading('attended_in_person', 12, at)]
+  expect(peopleReached([...rest, ...both])?.people).toBe(42)
 })

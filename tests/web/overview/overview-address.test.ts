@@ -1,8 +1,9 @@
 import { periodNames, readPeriod } from '@upshot/shared/calendar/period'
+import { namedPeriodInWords } from '@upshot/shared/format/period'
 import { parseSearch, stringifySearch } from '@upshot/web/frame/search-params.ts'
 import { longerPeriod } from '@upshot/web/overview/longer-period.ts'
 import { isFiltered, readOverviewSearch } from '@upshot/web/overview/overview-search.ts'
-import { periodGroups, periodText } from '@upshot/web/overview/period-words.ts'
+import { periodGroups } from '@upshot/web/overview/period-words.ts'
 import { shareLink } from '@upshot/web/overview/share-link.ts'
 import { attentionWay, metricRange } from '@upshot/web/overview/ways.ts'
 import { describe, expect, it } from 'vitest'
@@ -54,8 +55,8 @@ describe('periods in words', () => {
   })
 
   it('writes names and days', () => {
-    expect(periodText('last-90-days', 'en')).toBe('Last 90 days')
-    expect(periodText(readPeriod('2026-03-01..2026-03-31') ?? 'last-7-days', 'en-GB').replace(/\s/g, '')).toBe(
+    expect(namedPeriodInWords('last-90-days', 'en')).toBe('Last 90 days')
+    expect(namedPeriodInWords(readPeriod('2026-03-01..2026-03-31') ?? 'last-7-days', 'en-GB').replace(/\s/g, '')).toBe(
       '1–31Mar2026',
     )
   })
