@@ -29,7 +29,7 @@ export async function loadSample(ctx: Ctx): Promise<void> {
   const programmes = await addProgrammes(as(ctx, cast, 'ines'))
   const events = await addEvents(ctx, cast, year, today)
   for (const activity of year.activities) await addActivity(ctx, cast, activity, programmes, events, today)
-  for (const plan of metricPlans()) await addMetric(ctx, cast, plan, year, today)
+  for (const [index, plan] of metricPlans().entries()) await addMetric(ctx, cast, plan, index, year, today)
 }
 
 /** The same context as somebody else, at some moment of that day but never in the future. */
@@ -114,9 +114,16 @@ async function addActivity(
   }
 }
 
-async function addMetric(ctx: Ctx, cast: Cast, plan: MetricPlan, year: SampleYear, today: Day): Promise<void> {
+async function addMetric(
+  ctx: Ctx,
+  cast: Cast,
+  plan: MetricPlan,
+  index: number,
+  year: SampleYear,
+  today: Day,
+): Promise<void> {
   const firstMonday = mondayOf(addDays(today, -56 * 7))
-  const proposedOn = plan.isAgreed ? addDays(firstMonday, 4) : addDays(today, -6)
+  const proposedOn = plan.isAgreed ? addDays(firstMonday, 4 + index) : addDays(today, -6)
   const owner = as(ctx, cast, 'ines', proposedOn)
   const made = await createMetric(owner, {
     params: {},

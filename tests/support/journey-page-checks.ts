@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import type { Page, Request } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe: Pick<typeof import('axe-core'), 'run'>
+  }
+}
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -57,13 +62,14 @@ export const colourRules = ['color-contrast', 'link-in-text-block']
 export async function axeViolations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // Evaluated through the browser's own protocol, which our content security policy does not reach.
   await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(only => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } }
-    return axe.run({
-      resultTypes: ['violations'],
-      ...(only === null ? {} : { runOnly: { type: 'rule', values: only } }),
-    })
-  }, rules)
+  const { violations } = await page.evaluate(
+    only =>
+      window.axe.run({
+        resultTypes: ['violations'],
+        ...(only === null ? {} : { runOnly: { type: 'rule', values: [...only] } }),
+      }),
+    rules,
+  )
   return violations
     .filter(({ impact, id }) => impact === 'serious' || impact === 'critical' || id.startsWith('landmark-'))
     .flatMap(({ id, impact, nodes }) =>

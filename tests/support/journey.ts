@@ -52,11 +52,16 @@ export async function startJourney(env: Record<string, string> = {}): Promise<Jo
   const dataDir = await mkdtemp(join(tmpdir(), 'upshot-journey-'))
   const removeData = () => rm(dataDir, { recursive: true, force: true })
   const executablePath = process.env.UPSHOT_CHROMIUM ?? '/usr/bin/chromium'
-  const [server, browser] = await Promise.all([
-    startServer({ UPSHOT_DATA_DIR: dataDir, ...env }),
-    // Playwright leaves Chromium's own sandbox off, which root and most containers need; only pages of ours are opened.
-    chromium.launch({ executablePath, args: ['--disable-gpu', '--disable-background-networking'] }),
-  ])
+  // Playwright leaves Chromium's own sandbox off, which root and most containers need; only pages of ours are opened.
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', '--disable-background-networking'],
+  })
+  const server = await startServer({ UPSHOT_DATA_DIR: dataDir, ...env }).catch(async error => {
+    await browser.close()
+    await removeData()
+    throw error
+  })
   const contexts: BrowserContext[] = []
   const faults = watchFaults()
 

@@ -18,7 +18,7 @@ export async function startServer(env: Record<string, string>): Promise<ServerPr
   const begun = performance.now()
   const child = spawn(process.execPath, ['server/main.ts'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', UPSHOT_LOG_LEVEL: 'error', ...env },
+    env: { ...process.env, NODE_ENV: 'test', PORT: '0', UPSHOT_LOG_LEVEL: 'error', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let text = ''
