@@ -30,6 +30,7 @@ export interface ActivityFilter {
   programme?: readonly string[] | undefined
   status?: readonly ActivityStatus[] | undefined
   event?: string | undefined
+  visibility?: 'mine' | 'shared' | undefined
   from?: Day | undefined
   to?: Day | undefined
   q?: string | undefined
@@ -140,6 +141,7 @@ function condition(workspaceId: string, viewerId: string, filter: ActivityFilter
   const parts = [
     sql`a.workspace_id = ${workspaceId} and a.deleted_at is null and (not a.is_private or a.owner_id = ${viewerId})`,
   ]
+  if (filter.visibility === 'shared') parts.push(sql`not a.is_private`)
   const isAny = (column: string, values: readonly string[] | undefined, type: string) => {
     if (values?.length) parts.push(sql`${sql.ref(column)} = any (${[...values]}::${sql.raw(type)}[])`)
   }

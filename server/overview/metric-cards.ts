@@ -70,7 +70,8 @@ function card(
     direction: metric.direction,
     agreedOn: dayInTimeZone(metric.agreedAt, workspace.timeZone),
     value: figure.value,
-    isComplete: figure.isComplete,
+    // The newest value of a stock is all of it: whether it is new enough is told beside it.
+    isComplete: metric.aggregation === 'last' ? figure.value !== null : figure.isComplete,
     caveat: figure.caveat,
     before,
     grade: gradeOf(values, period),

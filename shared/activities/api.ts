@@ -117,6 +117,8 @@ export const activityFilter = {
   programme: commaSeparated(z.uuid()),
   status: commaSeparated(z.enum(activityStatuses)),
   event: z.uuid().optional(),
+  /** `shared`: without the asker's own private ones, as everybody's figures are counted. */
+  visibility: z.enum(['mine', 'shared']).default('mine'),
   from: Day.optional(),
   to: Day.optional(),
   q: searchText,

@@ -18,6 +18,8 @@ export interface ActivitiesSearch {
   programme?: string[] | undefined
   status?: ActivityStatus[] | undefined
   event?: string | undefined
+  /** Without one's own private ones, as the overview counts. */
+  visibility?: 'shared' | undefined
   /** 'last-90-days' or '2026-01-01..2026-03-31'. */
   period?: string | undefined
   sort?: ActivitySort | undefined
@@ -35,6 +37,7 @@ export function readActivitiesSearch(raw: Record<string, unknown>): ActivitiesSe
     programme: uuidsFrom(raw.programme),
     status: someOf(activityStatuses, raw.status),
     event: uuidFrom(raw.event),
+    visibility: oneOf(['shared'], raw.visibility),
     period: periodFrom(raw.period),
     sort: oneOf(activitySorts, raw.sort),
     direction: oneOf(['up', 'down'], raw.direction),
@@ -56,6 +59,7 @@ export const noFilters: ActivitiesSearch = {
   programme: undefined,
   status: undefined,
   event: undefined,
+  visibility: undefined,
   period: undefined,
 }
 

@@ -64,6 +64,7 @@ export function ActivityFilters({ search, kinds, shown, total, onChange }: Activ
     one('topic', search.topic === undefined ? null : `Topic: ${search.topic.join(', ')}`),
     list('Programme', 'programme'),
     list('Team', 'team'),
+    one('visibility', search.visibility === undefined ? null : 'Without your private ones'),
     one('event', search.event === undefined ? null : `Event: ${event?.title ?? '…'}`),
   ].filter(chip => chip !== null)
 

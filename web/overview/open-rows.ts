@@ -43,6 +43,7 @@ export function activitiesBehind(
     team: team === undefined ? undefined : [team],
     audience,
     status: ['done'],
+    visibility: 'shared',
     period: writePeriod(rows.period),
   }
 }

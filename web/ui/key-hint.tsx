@@ -18,6 +18,7 @@ export function KeyHint({ keys, on = 'card' }: KeyHintProps): ReactNode {
 }
 
 export function keyLabel(keys: string): string {
+  if (keys === '+') return keys
   const mac = /Mac|iPhone|iPad/.test(navigator.userAgent)
   return keys
     .split('+')

@@ -51,6 +51,7 @@ describe('the list behind a figure', () => {
       team: [filters.team],
       audience: 'internal',
       status: ['done'],
+      visibility: 'shared',
       period: '2026-03-04..2026-03-19',
     })
   })
