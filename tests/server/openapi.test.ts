@@ -107,7 +107,9 @@ describe('the reference', () => {
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("script-src 'self';")
     expect(policy).not.toContain("script-src 'self' 'unsafe-inline'")
-    expect(page).not.toMatch(/<script|\son[a-z]+="|<link(?! rel="icon" type="image\/svg\+xml" href="\/)|<img|<iframe|url\(|@import/i)
+    expect(page).not.toMatch(
+      /<script|\son[a-z]+="|<link(?! rel="icon" type="image\/svg\+xml" href="\/)|<img|<iframe|url\(|@import/i,
+    )
     expect(
       [...page.matchAll(/(?:href|src)="([^"]*)"/g)].map(match => match[1]).filter(to => !/^[/#]/.test(to ?? '')),
     ).toEqual([])

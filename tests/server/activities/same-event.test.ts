@@ -13,7 +13,8 @@ describe('an event named by its title', () => {
   it("is the one near the day: last year's conference is not this year's", async () => {
     const advocate = await test.makePerson(await test.makeWorkspace(), 'advocate')
     const last = await test.ask(advocate, events.create, { body: { title: 'DevFest Berlin', day: '2025-06-15' } })
-    const log = async (line: string) => (await test.ask(advocate, activities.fromLine, { body: { line } })).activity.eventId
+    const log = async (line: string) =>
+      (await test.ask(advocate, activities.fromLine, { body: { line } })).activity.eventId
     const thisYear = await log('Caching /talk @"DevFest Berlin" yesterday')
     expect(thisYear).not.toBe(last.id)
     expect(await log('Tracing /talk @"DevFest Berlin" yesterday')).toBe(thisYear)

@@ -82,7 +82,11 @@ describe('a route', () => {
   it('names every faulty field at once, unknown ones included', async () => {
     const refused = await test.call(manager, write, { body: { name: '', outcome: 'what', more: 1 } as never })
     expect(refused).toMatchObject({ status: 422, problem: { code: 'invalid-input' } })
-    expect(refused.ok ? [] : refused.problem.errors.map(error => error.path).sort()).toEqual(['more', 'name', 'outcome'])
+    expect(refused.ok ? [] : refused.problem.errors.map(error => error.path).sort()).toEqual([
+      'more',
+      'name',
+      'outcome',
+    ])
     expect(await test.call(manager, read, { params: { id: aUuid }, query: { many: '9' as never } })).toMatchObject({
       status: 422,
     })
