@@ -53,19 +53,23 @@ export interface CurrentValue extends Part {
   grade: Grade
 }
 
-/** The current value of each period that begins in these days, and besides the newest of each metric whenever it was. */
+/**
+ * The current value of each period that begins in these days, and besides the newest of each metric whenever it was. Without
+ * `materialized` the newest would be looked up for every value instead of for every metric.
+ */
 export async function listCurrentValues(db: Db, workspaceId: string, range: Period): Promise<CurrentValue[]> {
   const { rows } = await sql<CurrentValue>`
-    with agreed as (
-      select workspace_id, metric_id, version from metric_version where workspace_id = ${workspaceId} and status = 'agreed')
+    with agreed as materialized (
+      select m.workspace_id, m.metric_id, m.version, (
+        select max(n.period_start) from value n where n.workspace_id = m.workspace_id and n.metric_id = m.metric_id
+          and n.version = m.version and n.withdrawn_at is null and n.period_start <= ${range.to}) as newest
+      from metric_version m where m.workspace_id = ${workspaceId} and m.status = 'agreed')
     select * from (
       select distinct on (v.metric_id, v.period_start) v.metric_id as "metricId", v.period_start as "periodStart", v.value,
         v.numerator, v.denominator, v.grade
       from agreed a join value v on v.workspace_id = a.workspace_id and v.metric_id = a.metric_id and v.version = a.version
-      where v.withdrawn_at is null and v.period_start <= ${range.to} and (v.period_start >= ${range.from}
-        or v.period_start = (
-          select max(n.period_start) from value n where n.workspace_id = a.workspace_id and n.metric_id = a.metric_id
-            and n.version = a.version and n.withdrawn_at is null and n.period_start <= ${range.to}))
+      where v.withdrawn_at is null and v.period_start <= ${range.to}
+        and v.period_start >= least(${range.from}::date, a.newest)
       order by v.metric_id, v.period_start, v.restatement desc) newest
     order by "metricId", "periodStart"`.execute(db)
   return rows

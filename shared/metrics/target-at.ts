@@ -85,6 +85,8 @@ export function judge(
 
 /** Null unless the target begins and ends with a period and holds this one whole. */
 function evenShare(goal: Goal, period: Period, cadence: MetricVersion['cadence'], rules: CalendarRules): number | null {
+  // Every day is as long as any other: its share by days is the even one.
+  if (cadence === 'daily') return null
   const steps = buckets(goal, bucketSizeOf(cadence), rules)
   const inside = steps.filter(step => step.start >= period.from && step.end <= period.to)
   const isWhole = steps.every(step => step.isWhole) && inside[0]?.start === period.from
