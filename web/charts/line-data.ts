@@ -86,3 +86,9 @@ export function assertDrawable(data: LineData): void {
     throw new RangeError(`A chart draws at most ${most} points, not ${data.points.length}: ask for longer buckets.`)
   }
 }
+
+/** Values between two gaps: no line reaches them, so each is drawn as a dot of its own. */
+export function lonelyRows<Row extends Pick<LineRow, 'actual'>>(rows: readonly Row[]): Row[] {
+  const isKnown = (row: Row | undefined) => row !== undefined && row.actual !== null
+  return rows.filter((row, at) => isKnown(row) && !isKnown(rows[at - 1]) && !isKnown(rows[at + 1]))
+}

@@ -2,7 +2,7 @@ import { epochDay } from '@upshot/shared/calendar/day'
 import { type ReactNode, useMemo } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceArea, Tooltip, XAxis, YAxis } from 'recharts'
 import { useLocale } from '../ui/locale.tsx'
-import { type LineData, type LineRow, lineRows, lineValues } from './line-data.ts'
+import { type LineData, type LineRow, lineRows, lineValues, lonelyRows } from './line-data.ts'
 import css from './line-plot.module.css'
 import type { PlotBox } from './plot-box.ts'
 import { PlotTooltip } from './plot-tooltip.tsx'
@@ -131,8 +131,7 @@ export function LinePlot({ name, data, unit, box, hairline = null }: LinePlotPro
         type="linear"
         stroke="var(--ink)"
         strokeWidth={2}
-        // A lone value has no line to lie on.
-        dot={lonely(rows) ? { r: 3, fill: 'var(--ink)', stroke: 'none' } : false}
+        dot={false}
         activeDot={{ r: 4, fill: 'var(--ink)', stroke: 'var(--card)', strokeWidth: 2 }}
         isAnimationActive={false}
       />
@@ -146,6 +145,9 @@ export function LinePlot({ name, data, unit, box, hairline = null }: LinePlotPro
         activeDot={{ r: 4, fill: 'var(--card)', stroke: 'var(--ink)', strokeWidth: 2 }}
         isAnimationActive={false}
       />
+      {lonelyRows(rows).map(row => (
+        <circle key={row.at} cx={time.x(row.day)} cy={y(row.actual ?? 0)} r={3} className={css.lonely} />
+      ))}
       <EndLabels data={data} rows={rows} unit={unit} box={box} locale={locale} y={y} x={time.x} />
     </LineChart>
   )
@@ -211,10 +213,6 @@ interface EndLabel {
 
 function fitted(text: string, letters: number): string {
   return text.length > letters ? `${text.slice(0, letters - 1)}…` : text
-}
-
-function lonely(rows: readonly LineRow[]): boolean {
-  return rows.filter(row => row.actual !== null).length === 1
 }
 
 /** recharts hands over what it was given, but does not know its type. */
