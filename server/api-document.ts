@@ -4,6 +4,7 @@ import * as kind from '@upshot/shared/activities/kind'
 import * as programme from '@upshot/shared/activities/programme'
 import * as reading from '@upshot/shared/activities/reading'
 import * as authApi from '@upshot/shared/auth/api'
+import * as apiToken from '@upshot/shared/auth/api-token'
 import * as eventsApi from '@upshot/shared/events/api'
 import * as event from '@upshot/shared/events/event'
 import * as eventTotals from '@upshot/shared/events/event-totals'
@@ -29,6 +30,7 @@ import { version } from './version.ts'
 const modules: readonly (readonly [word: string, Readonly<Record<string, unknown>>])[] = [
   ['People', peopleApi],
   ['Auth', authApi],
+  ['Auth', apiToken],
   ['Events', eventsApi],
   ['Events', event],
   ['Events', eventTotals],

@@ -1,4 +1,5 @@
-import type { auth, OidcProblem } from '@upshot/shared/auth/api'
+import type { auth } from '@upshot/shared/auth/api'
+import type { OidcProblem } from '@upshot/shared/auth/oidc-problem'
 import type { Received } from '@upshot/shared/contract/endpoint'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { OidcConfig } from '../config.ts'

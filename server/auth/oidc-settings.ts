@@ -1,4 +1,4 @@
-import type { OidcProblem } from '@upshot/shared/auth/api'
+import type { OidcProblem } from '@upshot/shared/auth/oidc-problem'
 import type { OAuth2Tokens } from 'better-auth'
 import type { GenericOAuthConfig } from 'better-auth/plugins/generic-oauth'
 import { decodeJwt } from 'jose'

@@ -1,4 +1,5 @@
-import { type auth, oidcProblems } from '@upshot/shared/auth/api'
+import type { auth } from '@upshot/shared/auth/api'
+import { oidcProblems } from '@upshot/shared/auth/oidc-problem'
 import type { Answer, Received } from '@upshot/shared/contract/endpoint'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { PublicCtx } from '../context.ts'

@@ -1,4 +1,4 @@
-import { tokenScopes } from '@upshot/shared/auth/api'
+import { tokenScopes } from '@upshot/shared/auth/api-token'
 import { sql } from 'kysely'
 import type { Person } from '../context.ts'
 import type { Db } from '../db/connect.ts'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant, TimeZone } from '../calendar/wire.ts'
 import { endpoint, rawEndpoint } from '../contract/endpoint.ts'
 import { Email, Name, RoleName } from '../people/wire.ts'
+import { ApiToken, tokenScopes } from './api-token.ts'
 import { passwordLength } from './password.ts'
 
 const id = z.uuid()
@@ -14,8 +15,6 @@ const NewPassword = z
 
 const GivenPassword = z.string().min(1, { error: 'Write your password.' }).max(1_000)
 const Secret = z.string().min(1).max(200)
-
-export const tokenScopes = ['read', 'write', 'import'] as const
 
 const Permissions = z.strictObject({
   logActivities: z.boolean(),
@@ -79,19 +78,6 @@ export const SessionItem = z.strictObject({
   isCurrent: z.boolean(),
 })
 export type SessionItem = z.infer<typeof SessionItem>
-
-export const ApiToken = z.strictObject({
-  id,
-  name: z.string(),
-  /** The last characters, to recognise it by. */
-  hint: z.string(),
-  scopes: z.array(z.enum(tokenScopes)),
-  createdAt: Instant,
-  expiresAt: Instant,
-  lastUsedAt: Instant.nullable(),
-  revokedAt: Instant.nullable(),
-})
-export type ApiToken = z.infer<typeof ApiToken>
 
 export const OpenInvitation = z.strictObject({
   workspaceName: z.string(),
@@ -319,16 +305,3 @@ export const auth = {
     answers: 'text/html',
   }),
 }
-
-/** What `/sign-in?problem=…` may say after sign-in with the company's provider did not work. */
-export const oidcProblems = {
-  'not-invited': 'You are not in any workspace here. Ask an admin for an invitation and open its link.',
-  'other-address': 'This invitation is for another e-mail address. Sign in with that one, or ask for a new invitation.',
-  'unverified-address': 'The sign-in provider has not verified your e-mail address, so Upshot cannot rely on it.',
-  'other-domain': 'People with this mail domain may not sign in here.',
-  'invitation-over': 'This invitation is no longer valid. Ask for a new one.',
-  cancelled: 'The sign-in was cancelled at the provider.',
-  unreachable: 'The sign-in provider cannot be reached at the moment. Try again in a few minutes.',
-  refused: 'The answer of the sign-in provider could not be verified. Try again; if it stays so, tell an admin.',
-} as const
-export type OidcProblem = keyof typeof oidcProblems

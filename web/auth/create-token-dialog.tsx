@@ -1,6 +1,7 @@
 import { useForm } from '@mantine/form'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ApiToken, auth } from '@upshot/shared/auth/api'
+import { auth } from '@upshot/shared/auth/api'
+import type { ApiToken } from '@upshot/shared/auth/api-token'
 import { type ReactNode, useState } from 'react'
 import { call } from '../api/call.ts'
 import { Button } from '../ui/button.tsx'

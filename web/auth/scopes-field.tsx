@@ -1,4 +1,4 @@
-import { type ApiToken, tokenScopes } from '@upshot/shared/auth/api'
+import { type ApiToken, tokenScopes } from '@upshot/shared/auth/api-token'
 import { type ReactNode, useId } from 'react'
 import { CheckboxField } from '../ui/checkbox-field.tsx'
 import css from './scopes-field.module.css'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
-import { oidcProblems } from '@upshot/shared/auth/api'
+import { oidcProblems } from '@upshot/shared/auth/oidc-problem'
 import { type ReactNode, useEffect, useState } from 'react'
 import { sessionQuery } from '../frame/session.ts'
 import { wayBack } from '../frame/to-sign-in.ts'

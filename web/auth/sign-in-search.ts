@@ -1,4 +1,4 @@
-import { type OidcProblem, oidcProblems } from '@upshot/shared/auth/api'
+import { type OidcProblem, oidcProblems } from '@upshot/shared/auth/oidc-problem'
 
 export interface SignInSearch {
   /** Where to go afterwards; only ever a path of ours, see `wayBack`. */

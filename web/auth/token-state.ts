@@ -1,4 +1,4 @@
-import type { ApiToken } from '@upshot/shared/auth/api'
+import type { ApiToken } from '@upshot/shared/auth/api-token'
 
 export type TokenState = 'active' | 'expired' | 'revoked'
 

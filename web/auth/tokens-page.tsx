@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ApiToken, auth } from '@upshot/shared/auth/api'
+import { auth } from '@upshot/shared/auth/api'
+import type { ApiToken } from '@upshot/shared/auth/api-token'
 import { type ReactNode, useState } from 'react'
 import { call } from '../api/call.ts'
 import { SettingsFrame } from '../people/settings-frame.tsx'

@@ -1,5 +1,6 @@
 import type { DateOrder } from '@upshot/shared/imports/result'
 import { monthNamed } from './month-names.ts'
+import { zoneNamed } from './zone-names.ts'
 
 /** What a cell says about a time. One object is filled again and again: a file has hundreds of thousands of them. */
 export interface ReadTime {
@@ -92,10 +93,16 @@ function readStyled(text: string, order: DateOrder | null, into: ReadTime): bool
 const clockPattern =
   / (\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?: ?([ap]\.? ?m\.?))?(?: ?([A-Z]{1,5}(?:[+-][\d:]+)?|[+-]\d[\d:]*))?$/i
 
-/** 'UTC', 'GMT+2', '+02:00'. Letters that name no fixed offset are dropped: the time stays one without a zone. */
+/** 'UTC', 'GMT+2', '+02:00', 'PDT'. Letters that name no fixed offset are dropped: the time stays one without a zone. */
 function readZone(zone: string, into: ReadTime): boolean {
   const found = /^(?:UTC|GMT|Z)?(?:([+-])(\d{1,2}):?(\d{2})?)?$/i.exec(zone)
-  if (found === null) return /^[A-Z]{2,5}$/i.test(zone)
+  if (found === null) {
+    const named = zoneNamed(zone)
+    if (named === null) return /^[A-Z]{2,5}$/i.test(zone)
+    into.zoned = true
+    into.ms -= named * 60_000
+    return true
+  }
   const minutes = Number(found[2] ?? '0') * 60 + Number(found[3] ?? '0')
   if (minutes > 14 * 60) return false
   into.zoned = true

@@ -67,8 +67,8 @@ export class FileSession {
     }
     const mismatch = delimiterMismatch(check, table.rows, recognised.head.delimiter)
     if (mismatch !== null) return { kind: 'file-error', error: mismatch }
-    if (people !== null && people.eventTitles.size > 1) {
-      const message = `This report holds ${people.eventTitles.size} events. Export each event by itself.`
+    if (people !== null && people.events.size > 1) {
+      const message = `This report holds ${people.events.size} events. Export each event by itself.`
       return { kind: 'file-error', error: fileError('SEVERAL_EVENTS', message) }
     }
     if (this.#decoder.guessed) {

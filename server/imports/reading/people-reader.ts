@@ -4,6 +4,7 @@ import type { Source } from '../sources/source.ts'
 import { DateOrderEvidence } from './date-order.ts'
 import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
+import { EventsSeen } from './events-seen.ts'
 import type { Issues } from './issues.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
 import { nameHash } from './name-hash.ts'
@@ -29,8 +30,10 @@ export class PeopleReader {
   ratingSum = 0
   /** Someone came, by a status or a cell: then those without it did not. */
   sawAttendance = false
-  /** Distinct events that rows name. */
-  readonly eventTitles = new Set<string>()
+  /** Whether times of day named their zone, and whether some did not. */
+  sawZone = false
+  sawWallClock = false
+  readonly events = new EventsSeen()
   /** Set while a block holds characters that are worth looking for. */
   looksOdd = false
   readonly #source: Source
@@ -182,8 +185,7 @@ export class PeopleReader {
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
     if (at.guests !== -1) people.noteGuests(person, Math.max(0, Math.trunc(readNumber(row.cell(at.guests), null) ?? 0)))
     if (at.rating !== -1) this.#noteRating(row.cell(at.rating))
-    const event = at.eventTitle === -1 ? '' : row.cell(at.eventTitle).trim()
-    if (event !== '' && this.eventTitles.size < 20) this.eventTitles.add(event)
+    this.events.note(row, at)
     this.#noteTimes(row, person, minutes)
   }
 
@@ -271,6 +273,8 @@ export class PeopleReader {
 
   #instant(row: Row, time: TimeCell, warns: boolean): WallInstant | null {
     if (time.state !== 'read') return null
+    if (time.time.zoned) this.sawZone = true
+    else if (time.time.hasClock) this.sawWallClock = true
     if (time.time.zoned || this.#clock === null) return { ms: time.time.ms, later: null, gap: false }
     const instant = this.#clock(time.time.ms)
     if (warns && (instant.gap || instant.later !== null)) {

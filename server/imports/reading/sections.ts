@@ -28,7 +28,10 @@ export class Sections {
     this.#source = source
     const above = head.rows.slice(0, headerIndex).map(row => row.cells)
     for (const row of above) this.#note(row)
-    this.#firstId = source.factsOf?.(above).externalId ?? null
+    const facts = source.factsOf?.(above) ?? noFacts
+    this.#firstId = facts.externalId
+    const host = readEmail(facts.host ?? '')
+    if (host.kind === 'address') this.staff.add(host.address)
     this.#kind = null
   }
 

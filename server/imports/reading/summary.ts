@@ -89,9 +89,11 @@ function countsOf(table: ReadTable): { counts: ImportCounts; more: MoreCounts } 
       more: { ...noMore, acceptedRows: accepted, values: values?.values.length ?? 0 },
     }
   }
+  let staffElsewhere = 0
   for (const key of sections?.staff ?? []) {
     const person = Math.max(people.people.find('email', key), people.people.find('name', key))
-    if (person !== -1) people.people.noteStaff(person)
+    if (person === -1) staffElsewhere++
+    else people.people.noteStaff(person)
   }
   const totals = people.people.totals()
   const rowsAre = answers.rowsAre ?? source.rowsAre
@@ -124,7 +126,7 @@ function countsOf(table: ReadTable): { counts: ImportCounts; more: MoreCounts } 
       waitlisted: ofState(totals.states.waitlisted),
       invited: ofState(totals.states.invited),
       declined: ofState(totals.states.declined),
-      staff: totals.staff + (sections?.staff.size ?? 0),
+      staff: totals.staff + staffElsewhere,
       otherAttended: sections?.otherAttended ?? 0,
       guests: people.has('guests') ? totals.guests : null,
       ratings: people.ratings,
@@ -196,15 +198,15 @@ function eventOf({ recognised, people, answers }: ReadTable): EventFacts {
   const facts = source.factsOf?.(head.rows.slice(0, headerIndex).map(row => row.cells)) ?? noFacts
   const time = emptyTime()
   let startsAt: string | null = null
-  if (facts.startsAt !== null && readTime(facts.startsAt, people?.orders.decide().order ?? null, time)) {
+  const start = facts.startsAt ?? people?.events.startsAt ?? null
+  if (start !== null && readTime(start, people?.orders.decide().order ?? null, time)) {
     const zone = answers.timeZone
     const isWall = !time.zoned && zone !== undefined
     startsAt = timeText(isWall ? wallClock(zone)(time.ms).ms : time.ms, time.zoned || isWall)
   }
   const minutes = facts.duration === null ? null : readMinutes(facts.duration, null)
-  const [onlyTitle] = people?.eventTitles ?? []
   return {
-    title: facts.title ?? onlyTitle ?? null,
+    title: facts.title ?? people?.events.title ?? null,
     startsAt,
     durationMinutes: typeof minutes === 'number' ? Math.round(minutes) : null,
     externalId: facts.externalId,
@@ -217,6 +219,7 @@ function asksOf(
   asksOrder: boolean,
   answers: ImportAnswers,
 ): Ask[] {
+  const everyTimeIsZoned = people?.sawZone === true && !people.sawWallClock
   const asks = recognised.source.asks.filter(ask => {
     switch (ask) {
       case 'eventTitle':
@@ -224,7 +227,7 @@ function asksOf(
       case 'startsAt':
         return event.startsAt === null
       case 'timeZone':
-        return answers.timeZone === undefined
+        return answers.timeZone === undefined && !everyTimeIsZoned
       case 'mapping':
         return recognised.guessed
       default:

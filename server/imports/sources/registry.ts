@@ -1,10 +1,15 @@
+import { bevyAttendees } from './bevy-attendees.ts'
 import { eventbriteAttendees } from './eventbrite-attendees.ts'
+import { gotowebinarAttendees } from './gotowebinar-attendees.ts'
 import { luma } from './luma.ts'
 import { meetupRsvps } from './meetup-rsvps.ts'
 import { metricValues } from './metric-values.ts'
+import { pretixOrderPositions } from './pretix-order-positions.ts'
 import type { Source } from './source.ts'
 import { teams } from './teams.ts'
 import { teamsLog } from './teams-log.ts'
+import { titoTickets } from './tito-tickets.ts'
+import { zoomMeeting } from './zoom-meeting.ts'
 import { zoomRegistrations } from './zoom-registrations.ts'
 import { zoomWebinar } from './zoom-webinar.ts'
 
@@ -17,5 +22,10 @@ export const sources: readonly Source[] = [
   teams,
   teamsLog,
   meetupRsvps,
+  bevyAttendees,
+  titoTickets,
+  pretixOrderPositions,
+  zoomMeeting,
+  gotowebinarAttendees,
   metricValues,
 ]

@@ -10,6 +10,8 @@ export interface RawFacts {
   startsAt: string | null
   duration: string | null
   externalId: string | null
+  /** The address of who ran it. */
+  host: string | null
 }
 
 /** What the rows under a section title are: the table itself, staff, dial-ins, or everybody once more. */
@@ -55,4 +57,4 @@ export interface Source {
   readonly asks: readonly Ask[]
 }
 
-export const noFacts: RawFacts = { title: null, startsAt: null, duration: null, externalId: null }
+export const noFacts: RawFacts = { title: null, startsAt: null, duration: null, externalId: null, host: null }

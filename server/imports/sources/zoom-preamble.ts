@@ -18,6 +18,7 @@ export function zoomFacts(rows: readonly Cells[]): RawFacts {
       startsAt: cellUnder('actual start time', 'start time', 'scheduled time'),
       duration: cellUnder('actual duration (minutes)', 'duration (minutes)'),
       externalId: (values[id] ?? '').replace(/\D/g, '') || null,
+      host: cellUnder('user email', 'host email'),
     }
   }
   return noFacts
