@@ -11,7 +11,7 @@ import { readEventsSearch } from './events/events-search.ts'
 import { NotFound } from './frame/not-found.tsx'
 import { PageFault } from './frame/page-fault.tsx'
 import { parseSearch, stringifySearch } from './frame/search-params.ts'
-import { readImportSearch } from './imports/import-search.ts'
+import { readImportSearch, readNewImportSearch } from './imports/import-search.ts'
 import { readImportsSearch } from './imports/imports-search.ts'
 import { readMetricSearch, readMetricsSearch, readNewMetricSearch } from './metrics/metrics-search.ts'
 import { readOverviewSearch } from './overview/overview-search.ts'
@@ -159,6 +159,7 @@ const pages = root.addChildren([
   page(
     '/imports/new',
     lazyRouteComponent(() => import('./imports/new-import-page.tsx'), 'NewImportPage'),
+    readNewImportSearch,
   ),
   page(
     '/imports/$id',

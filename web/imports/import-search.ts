@@ -1,4 +1,4 @@
-import { oneOf } from '../events/search-values.ts'
+import { oneOf, uuidFrom } from '../events/search-values.ts'
 import { type QuestionKey, questionKeys } from './questions.ts'
 
 export const wizardSteps = ['file', 'mapping', 'review', 'done'] as const
@@ -13,4 +13,13 @@ export interface ImportSearch {
 
 export function readImportSearch(raw: Record<string, unknown>): ImportSearch {
   return { step: oneOf(wizardSteps, raw.step), ask: oneOf(questionKeys, raw.ask) }
+}
+
+/** From an event's page: whose attendance the file is. */
+export interface NewImportSearch {
+  event?: string | undefined
+}
+
+export function readNewImportSearch(raw: Record<string, unknown>): NewImportSearch {
+  return { event: uuidFrom(raw.event) }
 }

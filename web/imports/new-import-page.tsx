@@ -1,5 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { imports } from '@upshot/shared/imports/api'
+import type { ImportDetail } from '@upshot/shared/imports/import'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { call } from '../api/call.ts'
+import { eventQuery } from '../events/queries.ts'
 import { useHere } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -43,9 +48,13 @@ export function NewImportPage(): ReactNode {
 function FileStep(): ReactNode {
   const navigate = useNavigate()
   const keep = useKeepDetail()
+  const { event: eventId } = useSearch({ from: '/imports/new' })
+  const event = useQuery({ ...eventQuery(eventId ?? ''), enabled: eventId !== undefined }).data
   const { state, start, cancel } = useUpload(detail => {
-    keep(detail)
-    void navigate({ to: '/imports/$id', params: { id: detail.id }, replace: true })
+    void forEvent(detail, eventId).then(answered => {
+      keep(answered)
+      return navigate({ to: '/imports/$id', params: { id: detail.id }, replace: true })
+    })
   })
   const drop = useRef<HTMLDivElement>(null)
 
@@ -62,7 +71,11 @@ function FileStep(): ReactNode {
       <StepHeading
         step="file"
         title="Choose the file"
-        lead="The export as the tool wrote it: guests, attendees, attendance or metric values, as CSV or text with tabs. What it is about is read from the file; nothing is written before you confirm."
+        lead={
+          event === undefined
+            ? 'The export as the tool wrote it: guests, attendees, attendance or metric values, as CSV or text with tabs. What it is about is read from the file; nothing is written before you confirm.'
+            : `Attendance of ${event.title}: the guest list or attendance report as the tool wrote it. Nothing is written before you confirm.`
+        }
       />
       {state.kind === 'failed' ? (
         <FileRefusal fileName={state.file.name} error={state.error} onRetry={() => start(state.file)} />
@@ -92,6 +105,12 @@ function FileStep(): ReactNode {
       )}
     </>
   )
+}
+
+/** The event that was chosen beforehand is answered at once. A file of values, or an event that is gone, is asked about as ever. */
+async function forEvent(detail: ImportDetail, eventId: string | undefined): Promise<ImportDetail> {
+  if (eventId === undefined || detail.target !== 'attendance') return detail
+  return call(imports.change, { params: { id: detail.id }, body: { eventId } }).catch(() => detail)
 }
 
 function Sending({ state, onCancel }: { state: UploadState & { kind: 'sending' }; onCancel: () => void }): ReactNode {
