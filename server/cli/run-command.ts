@@ -4,6 +4,7 @@ import { type Command, type CommandInput, exitStatus, UsageError } from './comma
 import { databaseTypesCommand } from './database-types-command.ts'
 import { importCommand } from './import-command.ts'
 import { logCommand } from './log-command.ts'
+import { methodCommand } from './method-command.ts'
 import { openapiCommand } from './openapi-command.ts'
 import { resetSignInCommand } from './reset-sign-in-command.ts'
 import { setupLinkCommand } from './setup-link-command.ts'
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
   logCommand,
   setupLinkCommand,
   resetSignInCommand,
+  methodCommand,
   databaseTypesCommand,
   openapiCommand,
 ]

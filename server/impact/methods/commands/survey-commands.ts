@@ -1,0 +1,139 @@
+import { InputFault, type MethodInput, readColumns, readNumberOr, readNumbers } from '../read-input.ts'
+import type { Method } from '../registry.ts'
+import { customerSatisfaction } from '../survey/csat.ts'
+import { meanRating } from '../survey/mean-rating.ts'
+import { newcombe } from '../survey/newcombe.ts'
+import { type NpsAnswers, netPromoterChange, netPromoterScore } from '../survey/nps.ts'
+import { wilson } from '../survey/wilson.ts'
+import { kaplanMeier } from '../survival/kaplan-meier.ts'
+import { type LogRankGroup, logRank } from '../survival/log-rank.ts'
+import { readMinimums, readRecords } from './read-more.ts'
+
+/** `single`: lists of [successes, n]; `difference`: lists of [successes, n, successes, n]. */
+function proportion(input: MethodInput): unknown {
+  const alpha = readNumberOr(input, 'alpha', 0.05)
+  const intervals: Record<string, [number, number]> = {}
+  const answer: Record<string, unknown> = { kind: 'estimate', wilson: intervals }
+  for (const [x = Number.NaN, n = Number.NaN] of readColumns(input, 'single')) {
+    const found = wilson(x, n, alpha)
+    if (found.kind === 'refused') return found
+    intervals[`${x}/${n}`] = [found.lower, found.upper]
+  }
+  const nan = Number.NaN
+  for (const [x1 = nan, n1 = nan, x2 = nan, n2 = nan] of readColumns(input, 'difference')) {
+    const found = newcombe([x1, n1], [x2, n2], alpha)
+    if (found.kind === 'refused') return found
+    answer[`newcombe_${x1}/${n1}_${x2}/${n2}`] = [found.lower, found.upper]
+  }
+  return answer
+}
+
+/** `promoters_passives_detractors`: lists of three counts; `change`: two of them, before and after. */
+function nps(input: MethodInput): unknown {
+  const alpha = readNumberOr(input, 'alpha', 0.05)
+  const minimums = readMinimums(input)
+  const scores: unknown[] = []
+  const answer: Record<string, unknown> = { kind: 'estimate', nps: scores }
+  for (const counts of readColumns(input, 'promoters_passives_detractors')) {
+    const found = netPromoterScore(answersOf(counts), alpha, minimums)
+    if (found.kind === 'refused') return found
+    scores.push({
+      n: found.n,
+      nps: found.score,
+      se: found.standardError,
+      wald: found.wald,
+      adjusted_centre: found.adjustedCentre,
+      adjusted_se: found.adjustedStandardError,
+      adjusted: found.interval,
+    })
+  }
+  const [before, after] = readColumns(input, 'change')
+  if (before !== undefined && after !== undefined) {
+    const found = netPromoterChange(answersOf(before), answersOf(after), alpha, minimums)
+    if (found.kind === 'refused') return found
+    answer.change = {
+      raw_difference: found.difference,
+      adjusted_difference: found.adjustedDifference,
+      ci: found.interval,
+    }
+  }
+  return answer
+}
+
+function answersOf(counts: readonly number[]): NpsAnswers {
+  const [promoters, passives, detractors] = counts
+  if (promoters === undefined || passives === undefined || detractors === undefined) {
+    throw new InputFault('Promoters, passives and detractors must be three counts.')
+  }
+  return { promoters, passives, detractors }
+}
+
+/** `csat_1_to_5` and `ces_1_to_7`: lists of answers; either may be left out. */
+function csatAndCes(input: MethodInput): unknown {
+  const alpha = readNumberOr(input, 'alpha', 0.05)
+  const minimums = readMinimums(input)
+  const answer: Record<string, unknown> = { kind: 'estimate' }
+  if (input.ces_1_to_7 !== undefined) {
+    const found = meanRating(readNumbers(input, 'ces_1_to_7'), alpha, minimums)
+    if (found.kind === 'refused') return found
+    answer.ces_mean = found.mean
+    answer.ces_ci_t = found.interval
+    answer.ces_distribution = found.distribution
+  }
+  if (input.csat_1_to_5 !== undefined) {
+    const found = customerSatisfaction(readNumbers(input, 'csat_1_to_5'), alpha, minimums)
+    if (found.kind === 'refused') return found
+    answer.csat = found.proportion
+    answer.csat_wilson = [found.lower, found.upper]
+  }
+  return answer
+}
+
+/** `time` and `event` (1 or true where seen), `alpha`, `horizon` (24). */
+function survival(input: MethodInput): unknown {
+  const horizon = readNumberOr(input, 'horizon', 24)
+  const found = kaplanMeier({
+    ...readGroup(input),
+    alpha: readNumberOr(input, 'alpha', 0.05),
+    horizon,
+    minimums: readMinimums(input),
+  })
+  if (found.kind === 'refused') return found
+  return {
+    kind: found.kind,
+    t: found.points.map(point => point.time),
+    survival: found.points.map(point => point.survival),
+    lower: found.points.map(point => point.lower),
+    upper: found.points.map(point => point.upper),
+    at_risk: found.points.map(point => point.atRisk),
+    events: found.points.map(point => point.events),
+    median: found.median,
+    median_ci: found.medianInterval,
+    naive_median_of_finished_only: found.medianOfFinished,
+    [`activated_by_${horizon}h`]: found.activatedByHorizon,
+  }
+}
+
+/** `groups`: objects with `time` and `event`. */
+function compareCohorts(input: MethodInput): unknown {
+  return logRank(readRecords(input, 'groups').map(readGroup), readMinimums(input))
+}
+
+function readGroup(input: MethodInput): LogRankGroup {
+  const seen = input.event
+  if (!Array.isArray(seen)) throw new InputFault("'event' must be a list of 0 and 1.")
+  const event = seen.map((value: unknown) => {
+    if (value === 1 || value === true) return true
+    if (value === 0 || value === false) return false
+    throw new InputFault("'event' must be a list of 0 and 1.")
+  })
+  return { time: readNumbers(input, 'time'), event }
+}
+
+export const surveyCommands: Readonly<Record<string, Method>> = {
+  'survey/proportion': proportion,
+  'survey/nps': nps,
+  'survey/csat-ces': csatAndCes,
+  'survival/km': survival,
+  'survival/log-rank': compareCohorts,
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { attributionCommands } from '@upshot/server/impact/methods/commands/attribution-commands'
+import { evidenceCommands } from '@upshot/server/impact/methods/commands/evidence-commands'
+import { leadLagCommands } from '@upshot/server/impact/methods/commands/lead-lag-commands'
+import { programmeCommands } from '@upshot/server/impact/methods/commands/programme-commands'
+import { surveyCommands } from '@upshot/server/impact/methods/commands/survey-commands'
+import { InputFault } from '@upshot/server/impact/methods/read-input'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { expectSound } from '../../support/sound-result.ts'
+
+const commands = {
+  ...attributionCommands,
+  ...evidenceCommands,
+  ...leadLagCommands,
+  ...programmeCommands,
+  ...surveyCommands,
+}
+
+/** Inputs of the published cases: the starting point for input that is wrong in one place. */
+const folder = join(import.meta.dirname, '../../fixtures/impact')
+const inputs = new Map<string, Record<string, unknown>>()
+for (const file of readdirSync(folder)) {
+  if (!file.endsWith('.json')) continue
+  const { method, input, parameters } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  // Two carry-overs instead of ten: what goes wrong does not depend on how fine the grid is.
+  const coarse = method === 'mmm/full' ? { theta_grid_mgc: [0, 0.5], theta_grid_nnls: [0, 0.5] } : {}
+  inputs.set(method, { ...input, ...parameters, ...coarse })
+}
+
+const junk = fc.constantFrom<unknown>(
+  null,
+  undefined,
+  '',
+  'text',
+  true,
+  0,
+  -1,
+  1e308,
+  0.5,
+  [],
+  [0],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  [[]],
+  [[1, 2]],
+  [null],
+  [{}],
+  ['a'],
+  {},
+  { a: [] },
+  { a: [1, 2, 3] },
+  { a: 'b' },
+)
+
+/** Either an answer that can be shown, or a fault that names what could not be read. */
+function answersOrFaults(name: string, input: Record<string, unknown>): void {
+  const command = commands[name]
+  if (command === undefined) throw new Error(`There is no method '${name}'.`)
+  try {
+    const answer = command(input)
+    expect(typeof answer).toBe('object')
+    if (typeof answer === 'object' && answer !== null && 'kind' in answer)
+      expectSound({ ...answer, kind: String(answer.kind) })
+  } catch (error) {
+    if (!(error instanceof InputFault)) throw error
+    expect(error.message).not.toBe('')
+  }
+}
+
+describe('a method called with input that is wrong somewhere', () => {
+  const names = Object.keys(commands)
+
+  it.each(names)('%s answers, refuses, or names the fault', name => {
+    const input = inputs.get(name) ?? { groups: [{ time: [1, 2, 3], event: [1, 0, 1] }] }
+    answersOrFaults(name, {})
+    for (const key of Object.keys(input)) {
+      fc.assert(
+        fc.property(junk, wrong => answersOrFaults(name, { ...input, [key]: wrong })),
+        { numRuns: name === 'mmm/full' ? 8 : 40 },
+      )
+    }
+  })
+})
+
+it('the minimums for publication hold when they are asked for', () => {
+  const few = { tracked: 9, self_reported: 8, both: 3 }
+  expect(commands['attribution/two-source']?.(few)).toMatchObject({ kind: 'estimate' })
+  expect(commands['attribution/two-source']?.({ ...few, minimums: 'enforce' })).toMatchObject({ kind: 'refused' })
+  expect(() => commands['attribution/two-source']?.({ ...few, minimums: 'maybe' })).toThrow(InputFault)
+})
