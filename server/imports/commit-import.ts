@@ -1,16 +1,15 @@
 import type { Received } from '@upshot/shared/contract/endpoint'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { imports } from '@upshot/shared/imports/api'
-import type { ImportChoice, ImportDetail } from '@upshot/shared/imports/import'
+import type { ImportDetail } from '@upshot/shared/imports/import'
 import type { Ctx } from '../context.ts'
-import { getEvent } from '../events/get-event.ts'
 import { importDetail } from './describe-import.ts'
-import { zoneOf } from './import-event.ts'
 import { changedSinceReview } from './plan-import.ts'
 import { openStaged } from './read-again.ts'
 import { getImportRow, lockStaged } from './staged.ts'
 import { deleteParts } from './staged-file-store.ts'
 import { markCommitted } from './store.ts'
+import { withZone } from './with-zone.ts'
 import { writeReading } from './write-reading.ts'
 
 /** Writes what was reviewed, in one transaction: the event, its people, totals and reach, or the values. */
@@ -49,12 +48,4 @@ export async function commitImport(
     reading.close()
   }
   return importDetail(ctx, await getImportRow(ctx, found.id))
-}
-
-/** Times without a zone are those of the event: nobody needs to be asked twice. */
-export async function withZone(ctx: Ctx, choice: ImportChoice): Promise<ImportChoice> {
-  if (choice.answers.timeZone !== undefined) return choice
-  const timeZone =
-    choice.eventId === null ? zoneOf(ctx, choice.newEvent) : (await getEvent(ctx, choice.eventId)).timeZone
-  return { ...choice, answers: { ...choice.answers, timeZone } }
 }

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   fileName: string
   mapping?: ImportMapping
   answers?: ImportAnswers
+  /** Of the event that was chosen, for files whose times have none. */
+  eventDay?: string
 }
 
 /** Rows to be given back as they stand in the file. */

@@ -42,8 +42,10 @@ export type ImportRun =
 /** Imports a file in one go, without a review: the caller has decided. Rejected rows are left out and told. */
 export async function runImport(ctx: Ctx, bytes: AsyncIterable<Uint8Array>, options: RunOptions): Promise<ImportRun> {
   const { fileName } = options
+  const timeZone = options.timeZone ?? ctx.workspace.timeZone
+  const eventDay = options.startsAt === null ? {} : { eventDay: startOf(options.startsAt, timeZone).day }
   const answers: ImportAnswers = {
-    timeZone: options.timeZone ?? ctx.workspace.timeZone,
+    timeZone,
     ...(options.rowsAre === null ? {} : { rowsAre: options.rowsAre }),
   }
   const hash = createHash('sha256')
@@ -56,7 +58,7 @@ export async function runImport(ctx: Ctx, bytes: AsyncIterable<Uint8Array>, opti
     }
   }
   const pseudonyms = { key: ctx.keys.contacts, workspaceId: ctx.workspace.id }
-  const reading = await openReading(counted(), { fileName, answers }, ctx.request.signal, pseudonyms)
+  const reading = await openReading(counted(), { fileName, answers, ...eventDay }, ctx.request.signal, pseudonyms)
   if (reading.kind === 'file-error') return reading
   try {
     const id = newId(ctx.now.getTime())

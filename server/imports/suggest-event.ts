@@ -5,7 +5,7 @@ import type { EventFacts } from '@upshot/shared/imports/result'
 import type { DayEvidence } from './reading-message.ts'
 
 /** Tools whose events are on a screen; the rest mostly meet. */
-const onlineTools: ReadonlySet<string> = new Set(['zoom', 'teams'])
+const onlineTools: ReadonlySet<string> = new Set(['zoom', 'teams', 'google-meet', 'gotowebinar'])
 
 /** What the file says about its event, or what the times of its people let guess. */
 export function suggestEvent(tool: string, facts: EventFacts, evidence: DayEvidence, timeZone: string): SuggestedEvent {

@@ -49,7 +49,8 @@ export async function uploadImport(
 async function reviewFirst(ctx: Ctx, file: File, reading: OpenReading, choice: ImportChoice): Promise<void> {
   try {
     const isReadOtherwise = choice.mapping !== null || Object.keys(choice.answers).length > 0
-    if (isReadOtherwise) await readAgain(ctx, file, choice, reading)
+    const needsZone = choice.eventId !== null && reading.understood.asks.includes('timeZone')
+    if (isReadOtherwise || needsZone) await readAgain(ctx, file, choice, reading)
     else await reviewImport(ctx, file, reading, choice)
   } catch (error) {
     if (!(error instanceof Problem)) throw error

@@ -22,6 +22,7 @@ export const fieldWords: Readonly<Record<Field, string>> = {
   guests: 'Extra guests',
   rating: 'Rating',
   action: 'Joined or left',
+  waiting: 'In the waiting room, yes or no',
   eventTitle: 'Event',
   eventDate: 'Day of the event',
   eventTime: 'Time of the event',

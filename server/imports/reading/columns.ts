@@ -1,6 +1,8 @@
+import type { Field } from '@upshot/shared/imports/field'
 import type { FileColumn, Understood } from '@upshot/shared/imports/result'
 import { generic } from '../sources/generic.ts'
 import { isBlank } from './head.ts'
+import { hidePhone } from './hide-phone.ts'
 import { isTitle, type Recognised } from './recognise.ts'
 
 /** Labels of columns that are nobody's business here, in any tool. */
@@ -33,7 +35,7 @@ export function columnsOf(recognised: Recognised): FileColumn[] {
     const samples = new Set<string>()
     if (shown) {
       for (const row of rows) {
-        const text = (row.cells[index] ?? '').trim()
+        const text = shownText(row.cells[index] ?? '', field).trim()
         if (text !== '' && samples.size < 3) samples.add(text.slice(0, 60))
       }
     }
@@ -45,8 +47,14 @@ export function columnsOf(recognised: Recognised): FileColumn[] {
 export function firstRowsOf(recognised: Recognised, columns: readonly FileColumn[]): Understood['firstRows'] {
   return dataRows(recognised, 5).map(({ line, cells }) => ({
     line,
-    cells: columns.map(({ index, samples }) => (samples.length > 0 ? (cells[index] ?? '').slice(0, 200) : null)),
+    cells: columns.map(({ index, field, samples }) =>
+      samples.length > 0 ? shownText(cells[index] ?? '', field).slice(0, 200) : null,
+    ),
   }))
+}
+
+function shownText(cell: string, field: Field | null): string {
+  return field === 'name' ? hidePhone(cell) : cell
 }
 
 function dataRows(

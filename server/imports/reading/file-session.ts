@@ -3,9 +3,11 @@ import type { NotUnderstood } from '@upshot/shared/imports/result'
 import type { Addresses } from '../../events/address-ids.ts'
 import { attendanceList } from '../../events/attendance-record.ts'
 import { generic } from '../sources/generic.ts'
+import type { RawFacts } from '../sources/source.ts'
 import { fileError, problemInBytes, problemInText } from './bytes.ts'
 import { Decoder, type TextBlock } from './decode.ts'
 import { type Row, RowReader } from './delimited.ts'
+import { dayOfTimes, factsOfFile } from './facts.ts'
 import { headerIssues } from './header-issues.ts'
 import { Issues } from './issues.ts'
 import { PeopleReader } from './people-reader.ts'
@@ -86,6 +88,7 @@ export class FileSession {
       people,
       values,
       sections,
+      facts: table.facts,
       rows: table.rows,
       rejected: table.rejected + (people?.rejected ?? values?.rejected ?? 0),
       encoding: this.#decoder.encoding ?? 'utf-8',
@@ -144,6 +147,7 @@ class Table {
   readonly people: PeopleReader | null
   readonly values: ValuesReader | null
   readonly sections: Sections | null
+  readonly facts: RawFacts
   rows = 0
   rejected = 0
   readonly #headerLine: number
@@ -153,12 +157,14 @@ class Table {
     this.recognised = recognised
     const { source, head, headerIndex } = recognised
     this.#headerLine = head.rows[headerIndex]?.line ?? 1
+    this.facts = factsOfFile(recognised, options.fileName)
     this.check = new RowCheck(recognised, issues)
     const answers = options.answers ?? {}
+    const day = dayOfTimes(recognised, this.facts.day ?? options.eventDay ?? null)
     this.people =
-      source.holds === 'people' ? new PeopleReader(recognised, answers, options.keepNames ?? false, issues) : null
+      source.holds === 'people' ? new PeopleReader(recognised, answers, options.keepNames ?? false, day, issues) : null
     this.values = source.holds === 'values' ? new ValuesReader(recognised, answers, issues) : null
-    this.sections = source.sectionOf === undefined ? null : new Sections(recognised)
+    this.sections = source.sectionOf === undefined ? null : new Sections(recognised, this.facts)
     this.reader = new RowReader(head.delimiter, row => this.#take(row))
   }
 

@@ -1,4 +1,4 @@
-import type { Field, PersonState, StatusMeaning } from '@upshot/shared/imports/field'
+import type { Field } from '@upshot/shared/imports/field'
 import type { ImportAnswers } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import { DateOrderEvidence } from './date-order.ts'
@@ -9,12 +9,14 @@ import type { Issues } from './issues.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
 import { nameHash } from './name-hash.ts'
 import { readMinutes, readNumber } from './number.ts'
+import { OrderTickets, type TicketCounts } from './order-tickets.ts'
 import { People } from './people.ts'
 import type { IdentityKind } from './person.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Recognised } from './recognise.ts'
 import { emailOf, nameOf } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
+import { Standing } from './standing.ts'
 import { storedRow } from './stored-row.ts'
 import { TimeCell } from './time-cells.ts'
 import { type WallInstant, wallClock } from './wall-clock.ts'
@@ -41,7 +43,7 @@ export class PeopleReader {
   readonly #issues: RowIssues
   readonly #columns: ReadonlyMap<Field, number>
   readonly #read: readonly number[]
-  readonly #words: ReadonlyMap<string, StatusMeaning>
+  readonly #standing: Standing
   readonly #clock: ((wallMs: number) => WallInstant) | null
   readonly #needsName: boolean
   readonly #waiting: Row[] = []
@@ -51,8 +53,15 @@ export class PeopleReader {
   readonly #left: TimeCell
   readonly #times: readonly TimeCell[]
   readonly #at: Places
+  readonly #orders: OrderTickets | null
 
-  constructor(recognised: Recognised, answers: ImportAnswers, keepNames: boolean, issues: Issues) {
+  constructor(
+    recognised: Recognised,
+    answers: ImportAnswers,
+    keepNames: boolean,
+    dayOfTimes: number | null | undefined,
+    issues: Issues,
+  ) {
     const { source, header, fields } = recognised
     this.#source = source
     this.#answers = answers
@@ -61,18 +70,21 @@ export class PeopleReader {
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     this.#columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
     this.#read = [...this.#columns.values()]
-    this.#words = new Map([
-      ...(source.statusWords ?? []),
-      ...Object.entries(answers.statusWords ?? {}).map(([word, meaning]) => [normaliseLabel(word), meaning] as const),
-    ])
     this.#clock = answers.timeZone === undefined ? null : wallClock(answers.timeZone)
     this.#needsName = keepNames || source.rowPer === 'ticket'
     this.#at = placesOf(this.#columns)
+    this.#standing = new Standing(source, answers, this.#at, this.#issues)
+    this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
     this.#registered = new TimeCell(this.#at.registeredAt)
     this.#checkedIn = new TimeCell(this.#at.checkedInAt)
-    this.#joined = new TimeCell(this.#at.joinedAt)
-    this.#left = new TimeCell(this.#at.leftAt)
+    this.#joined = new TimeCell(this.#at.joinedAt, dayOfTimes)
+    this.#left = new TimeCell(this.#at.leftAt, dayOfTimes)
     this.#times = [this.#registered, this.#checkedIn, this.#joined, this.#left].filter(time => time.column !== -1)
+  }
+
+  /** How many different people, or orders, the rows were about. */
+  get subjects(): number {
+    return this.#orders?.size ?? this.people.size
   }
 
   has(field: Field): boolean {
@@ -99,6 +111,7 @@ export class PeopleReader {
       else this.#take(row)
     }
     this.#waiting.length = 0
+    this.#orders?.seat(this.people)
     if (decision.how === 'assumed') {
       this.#issues.assumedOrder(this.#times[0]?.column ?? -1, decision.order, this.orders.example)
     }
@@ -134,12 +147,20 @@ export class PeopleReader {
       rejected = true
       this.#issues.badMinutes(row.line, at.minutes, row.cell(at.minutes))
     }
+    const tickets = this.#orders === null ? null : this.#orders.read(row, at)
+    if (tickets === undefined) {
+      rejected = true
+      this.#issues.badTickets(row.line, at.tickets, row.cell(at.tickets))
+    }
     if (rejected) {
       this.rejected++
       return
     }
     this.accepted++
-    this.#merge(row, email, minutes ?? null)
+    // Who was not let in was not there.
+    if (at.waiting !== -1 && yesOrNo(row.cell(at.waiting)) === true) return
+    if (tickets) this.#order(row, email, tickets)
+    else this.#merge(row, email, minutes ?? null)
   }
 
   #merge(row: Row, email: string | null, minutes: number | null): void {
@@ -174,7 +195,7 @@ export class PeopleReader {
     if (!isNew) people.noteLine(person, row.line)
     if (id !== '') people.noteExternalId(person, id)
     if (name !== '') this.#checkName(row, person, name, kind)
-    const attended = this.#noteStanding(row, person, !isNew)
+    const attended = this.#standing.note(row, this.#checkedIn, people, person, !isNew)
     if (attended) {
       this.sawAttendance = true
       people.noteAttended(person)
@@ -189,47 +210,17 @@ export class PeopleReader {
     this.#noteTimes(row, person, minutes)
   }
 
-  /** What the row says about registration and attendance. Answers whether they came. */
-  #noteStanding(row: Row, person: number, known: boolean): boolean {
+  #order(row: Row, email: string | null, tickets: TicketCounts): void {
     const at = this.#at
-    let state: PersonState | null =
-      this.#source.rowsAre === 'registered' || this.#answers.rowsAre === 'registered' ? 'registered' : null
-    let attended = this.#source.rowsAre === 'attended' || this.#answers.rowsAre === 'attended'
-    if (at.status !== -1) {
-      const cell = row.cell(at.status)
-      const meaning = this.#words.get(cell) ?? this.#words.get(normaliseLabel(cell))
-      if (meaning === undefined) this.#unknownStatus(row, cell)
-      else if (meaning === 'attended') {
-        state = 'registered'
-        attended = true
-      } else if (meaning !== 'unknown') state = meaning
-    }
-    if (this.#checkedIn.state === 'read') attended = true
-    else if (this.#checkedIn.state === 'bad') attended = yesOrNo(this.#checkedIn.cell) === true || attended
-    if (at.attended !== -1) {
-      const cell = row.cell(at.attended)
-      const answer = yesOrNo(cell)
-      if (answer === true) attended = true
-      else if (answer === null && !isNothing(cell)) this.#unknownStatus(row, cell, at.attended)
-    }
-    if (state !== null) {
-      const held = known ? this.people.stateOf(person) : null
-      if (held !== null && held !== state)
-        this.#issues.contradiction(
-          row.line,
-          at.status,
-          `This person is ${held} on another line and ${state} here. They count once, as the stronger.`,
-        )
-      else if (attended && (state === 'declined' || state === 'cancelled')) {
-        this.#issues.contradiction(
-          row.line,
-          at.status,
-          `This person is ${state} and was there. They count as having come, not as registered.`,
-        )
-      }
-      this.people.noteState(person, state)
-    }
-    return attended
+    const id = row.cell(at.toolId).trim() || `line ${row.line}`
+    if (email === null && at.email !== -1) this.#issues.noEmail(row.line, at.email, 'anonymous')
+    const time = this.#instant(row, this.#registered, false)
+    const registeredAt = time === null ? null : { ms: time.ms, zoned: this.#isInstant(this.#registered) }
+    const buyer = { email, name: this.#needsName ? nameOf(row, at) : '', line: row.line, registeredAt }
+    this.events.note(row, at)
+    const takesBack = at.status !== -1 && this.#source.takesBack?.has(normaliseLabel(row.cell(at.status)))
+    if (takesBack) this.#orders?.noteTakenBack(id, buyer, tickets)
+    else this.#orders?.note(id, buyer, this.#standing.ofOrder(row), tickets)
   }
 
   #noteTimes(row: Row, person: number, minutes: number | null): void {
@@ -300,10 +291,5 @@ export class PeopleReader {
     if (typeof rating !== 'number') return
     this.ratings++
     this.ratingSum += rating
-  }
-
-  #unknownStatus(row: Row, cell: string, column: number = this.#at.status): void {
-    // Second and later joins of a person say nothing about the registration.
-    if (!isNothing(cell) || this.#source.rowPer !== 'join') this.#issues.unknownStatus(row.line, column, cell)
   }
 }

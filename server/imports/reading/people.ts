@@ -2,6 +2,7 @@ import { type PersonState, personStates } from '@upshot/shared/imports/field'
 import type { Addresses } from '../../events/address-ids.ts'
 import type { AttendanceFacts, AttendanceList } from '../../events/attendance-record.ts'
 import { timeText } from './date-time.ts'
+import { hidePhone } from './hide-phone.ts'
 import { Identities } from './identities.ts'
 import { unionMinutes } from './intervals.ts'
 import { keptText, Words } from './kept-text.ts'
@@ -139,7 +140,7 @@ export class People {
     const known = this.#nameHashes[person] ?? 0
     if (known !== 0) return known === hash
     this.#nameHashes[person] = hash
-    if (this.#names !== null) this.#names[person] = keptText(name)
+    if (this.#names !== null) this.#names[person] = keptText(hidePhone(name))
     return true
   }
 

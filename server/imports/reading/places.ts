@@ -25,6 +25,7 @@ export function placesOf(columns: ReadonlyMap<Field, number>): Places {
     guests: at('guests'),
     rating: at('rating'),
     action: at('action'),
+    waiting: at('waiting'),
     eventTitle: at('eventTitle'),
     eventDate: at('eventDate'),
     eventTime: at('eventTime'),

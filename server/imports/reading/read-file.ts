@@ -14,6 +14,8 @@ export interface ReadOptions {
   fileName: string
   mapping?: ImportMapping
   answers?: ImportAnswers
+  /** Of the event that was chosen, for files whose times have none. */
+  eventDay?: string
   /** Names are left out of the records unless someone has to see them. */
   keepNames?: boolean
   /** Told the addresses of people as they come, each once, in the order of {@link AttendanceList.toldAt}. */

@@ -9,6 +9,7 @@ const essential = new Set<Field>([
   'email',
   'toolId',
   'status',
+  'tickets',
   'attended',
   'checkedInAt',
   'joinedAt',

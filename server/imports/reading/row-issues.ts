@@ -92,6 +92,16 @@ export class RowIssues {
     )
   }
 
+  badTickets(line: number, column: number, cell: string): void {
+    this.#issues.add(
+      'error',
+      'BAD_NUMBER',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is not a number of tickets. Correct it, or leave the row out.`,
+    )
+  }
+
   badValue(line: number, column: number, cell: string): void {
     this.#issues.add(
       'error',

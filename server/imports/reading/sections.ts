@@ -1,5 +1,5 @@
 import type { FileError } from '@upshot/shared/imports/issue'
-import { type Cells, noFacts, type SectionKind, type Source } from '../sources/source.ts'
+import { type Cells, noFacts, type RawFacts, type SectionKind, type Source } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
 import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
@@ -24,11 +24,10 @@ export class Sections {
   /** The last few lines, in which a second event introduces itself. */
   readonly #recent: Cells[] = []
 
-  constructor({ source, head, headerIndex }: Recognised) {
+  constructor({ source, head, headerIndex }: Recognised, facts: RawFacts) {
     this.#source = source
     const above = head.rows.slice(0, headerIndex).map(row => row.cells)
     for (const row of above) this.#note(row)
-    const facts = source.factsOf?.(above) ?? noFacts
     this.#firstId = facts.externalId
     const host = readEmail(facts.host ?? '')
     if (host.kind === 'address') this.staff.add(host.address)
@@ -51,7 +50,7 @@ export class Sections {
     if (this.#recent.length > 12) this.#recent.shift()
     const labels = cells.map(normaliseLabel)
     if (matchesSignature(this.#source, labels)) {
-      const second = (this.#source.factsOf?.(this.#recent) ?? noFacts).externalId
+      const second = (this.#source.factsOf?.(this.#recent, '') ?? noFacts).externalId
       const which =
         this.#firstId !== null && second !== null && second !== this.#firstId ? ` (${this.#firstId} and ${second})` : ''
       this.problem = fileError(

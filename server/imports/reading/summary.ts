@@ -11,7 +11,7 @@ import {
   type Understood,
 } from '@upshot/shared/imports/result'
 import { generic } from '../sources/generic.ts'
-import { noFacts } from '../sources/source.ts'
+import type { RawFacts } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
 import { columnsOf, firstRowsOf } from './columns.ts'
 import { emptyTime, readTime, timeText } from './date-time.ts'
@@ -30,6 +30,7 @@ export interface ReadTable {
   people: PeopleReader | null
   values: ValuesReader | null
   sections: Sections | null
+  facts: RawFacts
   rows: number
   rejected: number
   encoding: Encoding
@@ -116,7 +117,7 @@ function countsOf(table: ReadTable): { counts: ImportCounts; more: MoreCounts } 
       cancelled: ofState(totals.states.cancelled),
       pending: ofState(totals.states.pending),
       anonymous: namesPeople ? totals.anonymous : null,
-      duplicates: namesPeople ? extraRows(sections, people.accepted, totals.people) : 0,
+      duplicates: namesPeople ? extraRows(sections, people.accepted, people.subjects) : 0,
       rejectedRows: rejected,
       averageMinutes: knowsAttendance && source.minutesFrom !== 'nothing' ? totals.averageMinutes : null,
     },
@@ -193,9 +194,7 @@ const reasonWords: Readonly<Record<string, string>> = {
   WRONG_CELL_COUNT: 'wrong number of cells',
 }
 
-function eventOf({ recognised, people, answers }: ReadTable): EventFacts {
-  const { source, head, headerIndex } = recognised
-  const facts = source.factsOf?.(head.rows.slice(0, headerIndex).map(row => row.cells)) ?? noFacts
+function eventOf({ facts, people, answers }: ReadTable): EventFacts {
   const time = emptyTime()
   let startsAt: string | null = null
   const start = facts.startsAt ?? people?.events.startsAt ?? null

@@ -1,4 +1,5 @@
 import type { DateOrder } from '@upshot/shared/imports/result'
+import { readClock } from './clock-time.ts'
 import { emptyTime, type ReadTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { isNothing } from './label.ts'
@@ -9,14 +10,16 @@ const plausible = { from: Date.UTC(2000, 0, 1), until: Date.UTC(2061, 0, 1) }
 /** One column of times, read row by row into the same place. */
 export class TimeCell {
   readonly column: number
+  readonly #day: number | null | undefined
   readonly time: ReadTime = emptyTime()
   cell = ''
   /** `absent`: nothing there. `bad`: something, but no time. */
   state: 'absent' | 'bad' | 'read' = 'absent'
 
-  /** -1: the file has no such column. */
-  constructor(column: number) {
+  /** -1: the file has no such column. `dayOfTimes`: the day of times of day, null where nobody knows it. */
+  constructor(column: number, dayOfTimes?: number | null) {
     this.column = column
+    this.#day = dayOfTimes
   }
 
   read(row: Row, order: DateOrder | null): void {
@@ -26,7 +29,20 @@ export class TimeCell {
     this.cell = cell
     if (cell === '') return
     if (readTime(cell, order, this.time)) this.state = 'read'
-    else if (!isNothing(cell)) this.state = 'bad'
+    else if (!isNothing(cell) && !this.#readClock(cell)) this.state = 'bad'
+  }
+
+  /** A time of an unknown day says nothing. */
+  #readClock(cell: string): boolean {
+    const sinceMidnight = this.#day === undefined ? null : readClock(cell)
+    if (sinceMidnight === null) return false
+    if (typeof this.#day !== 'number') return true
+    this.time.ms = this.#day + sinceMidnight
+    this.time.zoned = false
+    this.time.order = 'not-asked'
+    this.time.hasClock = true
+    this.state = 'read'
+    return true
   }
 
   get isImplausible(): boolean {

@@ -19,6 +19,7 @@ export function pairedFacts(
     title: under(names.title),
     startsAt: under(names.startsAt),
     duration: under(names.duration),
+    day: null,
     externalId: (under(names.externalId) ?? '').replace(/\D/g, '') || null,
     host: null,
   }

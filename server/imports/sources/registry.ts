@@ -1,6 +1,9 @@
 import { bevyAttendees } from './bevy-attendees.ts'
 import { eventbriteAttendees } from './eventbrite-attendees.ts'
+import { eventbriteOrders } from './eventbrite-orders.ts'
+import { googleMeet } from './google-meet.ts'
 import { gotowebinarAttendees } from './gotowebinar-attendees.ts'
+import { humanitixOrders } from './humanitix-orders.ts'
 import { luma } from './luma.ts'
 import { meetupRsvps } from './meetup-rsvps.ts'
 import { metricValues } from './metric-values.ts'
@@ -27,5 +30,8 @@ export const sources: readonly Source[] = [
   pretixOrderPositions,
   zoomMeeting,
   gotowebinarAttendees,
+  googleMeet,
+  eventbriteOrders,
+  humanitixOrders,
   metricValues,
 ]

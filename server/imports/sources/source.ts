@@ -9,6 +9,8 @@ export interface RawFacts {
   title: string | null
   startsAt: string | null
   duration: string | null
+  /** 'YYYY-MM-DD', for files whose times have none. */
+  day: string | null
   externalId: string | null
   /** The address of who ran it. */
   host: string | null
@@ -39,8 +41,13 @@ export interface Source {
   /** Whether the tool's id tells people apart, or tickets: a ticket without an address is an anonymous person. */
   readonly toolIdNames: 'person' | 'ticket'
   readonly readToolId?: (cell: string) => string
-  /** `joins`: a person has a row per join, so other names and empty states are not remarkable. `people`: one row each. */
-  readonly rowPer: 'person' | 'ticket' | 'join'
+  /**
+   * `join`: a person has several rows, so other names and empty states are not remarkable. `order`: a row counts tickets and
+   * names who ordered them.
+   */
+  readonly rowPer: 'person' | 'ticket' | 'join' | 'order'
+  /** Status words of rows that repeat tickets of their order, because they were paid back. */
+  readonly takesBack?: ReadonlySet<string>
   /** From join and leave times, overlaps counted once; from the column; or not at all. */
   readonly minutesFrom: 'intervals' | 'column' | 'nothing'
   /** Roles whose people are staff. */
@@ -51,10 +58,20 @@ export interface Source {
   readonly isMarker?: (firstCell: string) => boolean
   /** What is missing when there is a marker and no table. */
   readonly tableName?: string
-  readonly factsOf?: (rows: readonly Cells[]) => RawFacts
+  /** `fileName` for what only it says about the event; it never decides what a file is. */
+  readonly factsOf?: (rows: readonly Cells[], fileName: string) => RawFacts
+  /** Times are times of day. */
+  readonly timesWithoutDay?: true
   /** Finds the table by its shape when every label is in a language not listed. Answers the header's row and the fields. */
   readonly findByShape?: (rows: readonly Cells[]) => { row: number; fields: readonly (Field | null)[] } | null
   readonly asks: readonly Ask[]
 }
 
-export const noFacts: RawFacts = { title: null, startsAt: null, duration: null, externalId: null, host: null }
+export const noFacts: RawFacts = {
+  title: null,
+  startsAt: null,
+  duration: null,
+  day: null,
+  externalId: null,
+  host: null,
+}

@@ -109,7 +109,7 @@ function factsByPlace(rows: readonly Cells[]): RawFacts {
     const value = (rows[first + offset]?.[1] ?? '').trim()
     return value === '' ? null : value
   }
-  return { title: valueAt(1), startsAt: valueAt(3), duration: valueAt(5), externalId: null, host: null }
+  return { title: valueAt(1), startsAt: valueAt(3), duration: valueAt(5), day: null, externalId: null, host: null }
 }
 
 const shape: readonly Field[] = ['name', 'joinedAt', 'leftAt', 'minutes', 'email', 'emailFallback', 'role']

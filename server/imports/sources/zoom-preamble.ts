@@ -17,6 +17,7 @@ export function zoomFacts(rows: readonly Cells[]): RawFacts {
       title: cellUnder('topic'),
       startsAt: cellUnder('actual start time', 'start time', 'scheduled time'),
       duration: cellUnder('actual duration (minutes)', 'duration (minutes)'),
+      day: null,
       externalId: (values[id] ?? '').replace(/\D/g, '') || null,
       host: cellUnder('user email', 'host email'),
     }

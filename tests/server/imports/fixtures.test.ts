@@ -24,6 +24,14 @@ const tools = [
   'teams-attendance-resaved-in-excel.csv',
   'teams-attendance-legacy.csv',
   'meetup-event-rsvps.xls',
+  'bevy-attendees.csv',
+  'tito-tickets.csv',
+  'pretix-order-positions.csv',
+  'zoom-meeting-participants.csv',
+  'gotowebinar-attendees.csv',
+  'google-meet-attendance.csv',
+  'eventbrite-orders.csv',
+  'humanitix-orders.csv',
 ]
 const Entry = z.looseObject({
   file: z.string(),
