@@ -53,6 +53,8 @@ export function openPool(connection: Connection, options: OpenOptions): pg.Pool 
     options: `${theirs} ${ours}`.trim(),
   })
   pool.on('error', options.onError)
+  // Between two queries of a transaction nobody else listens, and an error that nobody hears ends the process.
+  pool.on('connect', client => client.on('error', options.onError))
   return pool
 }
 

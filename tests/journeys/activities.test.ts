@@ -160,7 +160,7 @@ describe('the form of an activity', () => {
     const page = await open('/activities/new')
     await page.getByLabel('Title').fill('Webhooks by hand')
     await page.getByRole('combobox', { name: 'Kind' }).fill('Workshop')
-    await page.keyboard.press('Enter')
+    await page.getByRole('option', { name: 'Workshop' }).click()
     await page.getByRole('combobox', { name: 'Event' }).fill('DevConf Leipzig')
     await page.getByRole('option', { name: 'New event “DevConf Leipzig”' }).click()
     await page.getByLabel('Attended in person', { exact: true }).fill('24')

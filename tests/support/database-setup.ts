@@ -58,6 +58,8 @@ export async function withClient<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client(connection)
+  // A database that is dropped takes the connections along that were about to end.
+  client.on('error', () => {})
   await client.connect()
   try {
     return await work(client)

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openPool } from '@upshot/server/db/connect'
 import { isMigrated, migrate, migrationsFolder } from '@upshot/server/db/migrate'
-import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
 import { inDatabase, withClient } from '../../support/database-setup.ts'
 
@@ -63,7 +63,7 @@ describe('migrating', () => {
   })
 
   it('knows whether the database is ready', async () => {
-    const pool = new pg.Pool(connection())
+    const pool = openPool(connection(), { onError: () => {} })
     try {
       expect(await isMigrated(pool, folder).catch(() => false)).toBe(false)
       await withClient(connection(), client => migrate(client, folder))
