@@ -112,7 +112,10 @@ describe('people of a workspace', () => {
         asAdmin.call(people.changeRole, { params: { personId: second.id }, body: { role: 'viewer' } }),
         asSecond.call(people.changeRole, { params: { personId: admin.id }, body: { role: 'viewer' } }),
       ])
-      expect(outcomes.map(outcome => outcome.status).sort()).toEqual([200, 422])
+      const [first, other] = outcomes.map(outcome => outcome.status).sort()
+      expect(first).toBe(200)
+      // Whoever comes later is the last admin, or, later still, no admin any more.
+      expect([403, 422]).toContain(other)
     })
   })
 
