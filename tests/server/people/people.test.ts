@@ -116,6 +116,16 @@ describe('people of a workspace', () => {
       expect(first).toBe(200)
       // Whoever comes later is the last admin, or, later still, no admin any more.
       expect([403, 422]).toContain(other)
+      const admins = await test.inWorkspace(workspaceId, db =>
+        db
+          .selectFrom('membership')
+          .where('workspace_id', '=', workspaceId)
+          .where('role', '=', 'admin')
+          .where('ended_at', 'is', null)
+          .select('person_id')
+          .execute(),
+      )
+      expect(admins).toHaveLength(1)
     })
   })
 
