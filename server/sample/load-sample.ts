@@ -15,6 +15,7 @@ import { setTarget } from '../metrics/set-target.ts'
 import { guestList } from './guest-list.ts'
 import { type MetricPlan, metricPlans, weeksUntil } from './metric-plans.ts'
 import { addSamplePeople, type Cast } from './people.ts'
+import { addStudies } from './studies.ts'
 import { type PersonKey, type ProgrammeKey, sampleProgrammes } from './team.ts'
 import { type SampleActivity, type SampleEvent, type SampleYear, sampleYear } from './year.ts'
 
@@ -30,6 +31,7 @@ export async function loadSample(ctx: Ctx): Promise<void> {
   const events = await addEvents(ctx, cast, year, today)
   for (const activity of year.activities) await addActivity(ctx, cast, activity, programmes, events, today)
   for (const [index, plan] of metricPlans().entries()) await addMetric(ctx, cast, plan, index, year, today)
+  await addStudies((key, day) => as(ctx, cast, key, day), year, today)
 }
 
 /** The same context as somebody else, at some moment of that day but never in the future. */
@@ -128,7 +130,7 @@ async function addMetric(
   const made = await createMetric(owner, {
     params: {},
     query: {},
-    body: { template: plan.template, definition: { source: plan.source, cadence: plan.cadence } },
+    body: { template: plan.template, definition: { ...plan.definition, source: plan.source, cadence: plan.cadence } },
   })
   const params = { id: made.entry.id, version: 1 }
   const { target } = plan
@@ -150,7 +152,7 @@ async function addMetric(
     query: {},
     body: { version: 1, comment: plan.comment },
   })
-  const weeks = weeksUntil(firstMonday, today, year.workshops)
+  const weeks = weeksUntil(firstMonday, today, year.workshops, plan.cadence === 'daily' ? 1 : 7)
   const known = weeks.slice(0, weeks.length - plan.missingWeeks)
   const values = known.map(week => ({ day: week.start, ...plan.value(week) }))
   await recordMetricValues(as(ctx, cast, 'kofi'), {

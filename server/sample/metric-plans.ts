@@ -1,11 +1,15 @@
 import { addDays, type Day, diffDays } from '@upshot/shared/calendar/day'
+import type { MetricDefinitionChange } from '@upshot/shared/metrics/metric'
 import type { MetricValueInput } from '@upshot/shared/metrics/metric-value'
 import { chanceFrom } from './chance.ts'
+import { injected } from './quiet-weeks.ts'
 import type { PersonKey } from './team.ts'
 
 /** A metric of the sample team: from which template, who agreed to it, and what its weeks were. */
 export interface MetricPlan {
-  template: string
+  /** Null: it has no template, and says what it is itself. */
+  template: string | null
+  definition?: MetricDefinitionChange
   source: string
   /** Null: it is a draft that nobody has been asked about. */
   approver: PersonKey | null
@@ -14,15 +18,16 @@ export interface MetricPlan {
   comment: string
   /** Target and baseline of a whole year. */
   target: { baseline: number | null; target: number } | null
-  cadence: 'weekly' | 'monthly'
+  cadence: 'daily' | 'weekly' | 'monthly'
   /** Weeks from the newest one that nobody has reported yet: shows what a stale metric looks like. */
   missingWeeks: number
   value(week: Week): Omit<MetricValueInput, 'day'>
 }
 
+/** A week, or a day where the metric is told by the day. */
 export interface Week {
   start: Day
-  /** 0 for the first of the year's weeks. */
+  /** 0 for the first of the year's weeks, or days. */
   index: number
   /** Days since the last workshop, null when there was none. */
   sinceWorkshop: number | null
@@ -111,14 +116,51 @@ export function metricPlans(): MetricPlan[] {
       missingWeeks: 0,
       value: () => ({ value: round(9 + noise(2)) }),
     },
+    firstCallsPlan(),
   ]
 }
 
-/** The weeks from `first` to the one before `today`, by their Mondays. */
-export function weeksUntil(first: Day, today: Day, workshops: readonly Day[]): Week[] {
+/** From Monday to Sunday: developers try things at work. */
+const weekdays = [5, 8, 7, 4, 0, -11, -13]
+
+/** A metric told by the day, so that a single week can be looked at: the studies of the sample are about it. */
+function firstCallsPlan(): MetricPlan {
+  const chance = chanceFrom(4_109)
+  const noise = (size: number) => (chance.next() + chance.next() + chance.next() - 1.5) * size
+  const definition = {
+    name: 'First API calls',
+    definition: 'API keys that made their first successful call on that day.',
+    formula: 'count of API keys by the day of their first successful call',
+    unit: 'keys',
+    direction: 'up',
+    aggregation: 'sum',
+    nature: 'flow',
+    stage: 'activation',
+    grade: 'counted',
+  } as const
+  return {
+    template: null,
+    definition,
+    source: 'API gateway',
+    approver: 'oskar',
+    isAgreed: true,
+    comment: 'Agreed. One key counts once, whatever it calls afterwards.',
+    target: null,
+    cadence: 'daily',
+    missingWeeks: 0,
+    value: ({ index }) => {
+      const { firstDay, days, effect } = injected
+      const lift = index >= firstDay && index < firstDay + days ? effect : 0
+      return { value: round(44 + index * 0.02 + (weekdays[index % 7] ?? 0) + lift + noise(7)) }
+    },
+  }
+}
+
+/** The weeks from `first` to the one before `today`, by their Mondays; with a length of 1 the days. */
+export function weeksUntil(first: Day, today: Day, workshops: readonly Day[], length = 7): Week[] {
   const weeks: Week[] = []
-  for (let start = first; addDays(start, 6) < today; start = addDays(start, 7)) {
-    const last = workshops.findLast(day => day <= addDays(start, 6))
+  for (let start = first; addDays(start, length - 1) < today; start = addDays(start, length)) {
+    const last = workshops.findLast(day => day <= addDays(start, length - 1))
     const sinceWorkshop = last === undefined ? null : Math.max(0, diffDays(last, start))
     weeks.push({ start, index: weeks.length, sinceWorkshop })
   }

@@ -1,5 +1,6 @@
 import { addDays, type Day, weekdayOf } from '@upshot/shared/calendar/day'
 import { type Chance, chanceFrom } from './chance.ts'
+import { withQuietWeeks } from './quiet-weeks.ts'
 import type { PersonKey, ProgrammeKey } from './team.ts'
 
 const WEEKS = 56
@@ -76,7 +77,7 @@ export function sampleYear(today: Day): SampleYear {
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7))
   for (let week = -WEEKS; week <= PLANNED_WEEKS; week += 1)
     addWeek(year, chance, addDays(monday, week * 7), week, today)
-  return year
+  return withQuietWeeks(year, monday)
 }
 
 function addWeek(year: SampleYear, chance: Chance, monday: Day, week: number, today: Day): void {

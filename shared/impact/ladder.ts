@@ -140,7 +140,7 @@ const reasonOfCode = {
   DEFINITION_CHANGE: 'the definition of the metric changed within the span',
   OVERLAP: 'something else happened in the same window',
   CONTROL_TOUCHED: 'the control series was touched by the activity',
-  TRIGGERED: 'the date was chosen because the metric had moved',
+  TRIGGERED: 'the date was chosen after the metric had moved',
   UNDECLARED: 'metric, window or direction were recorded after the window began',
   PLACEBO_FAILED: 'dates on which nothing happened show effects as large',
   PLACEBO_TOO_FEW: 'there are too few dates to compare with',

@@ -95,6 +95,8 @@ async function drawn(
       const place = picture.getBoundingClientRect()
       const copy = picture.cloneNode(true)
       if (!(copy instanceof SVGSVGElement)) continue
+      // Where the pointer rested on its way to the menu is no part of the picture.
+      for (const pointed of copy.querySelectorAll('.recharts-tooltip-cursor, .recharts-active-dot')) pointed.remove()
       copy.setAttribute('x', String(pad + place.left - box.left))
       copy.setAttribute('y', String(y + place.top - box.top))
       copy.setAttribute('width', String(place.width))

@@ -71,6 +71,11 @@ export function glyphPath(family: FamilyKey, r: number): string {
   }
 }
 
+/** Stands for the one value that counts among many that it is compared with. */
+export function diamondPath(r: number): string {
+  return polygon(4, r, 0)
+}
+
 function polygon(corners: number, radius: number, turn: number): string {
   const points = Array.from({ length: corners }, (_, at) => {
     const angle = ((at * 360) / corners + turn - 90) * (Math.PI / 180)

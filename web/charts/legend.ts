@@ -4,8 +4,8 @@ import type { FamilyKey, Paint } from './family.ts'
 export interface LegendItem {
   label: string
   paint: Paint
-  /** How it is drawn: an area with its texture, a line, a dashed line, a family's glyph. */
-  as: 'area' | 'line' | 'dashed' | 'glyph'
+  /** How it is drawn: an area with its texture, a line, a dashed line, a family's glyph, a band, a dot, an empty dot, a diamond. */
+  as: 'area' | 'line' | 'dashed' | 'glyph' | 'band' | 'dot' | 'ring' | 'diamond'
   /** A lighter shade of it: 1 is full. */
   tint?: number | undefined
 }

@@ -12,6 +12,11 @@ export interface PlotBox {
 /** Narrower than this, labels stand in the plot and series are named in a legend. */
 export const narrowBelow = 560
 
+/** The same with room for half a tick's label at the right end, where the last tick stands at the last point. */
+export function withLastTick(box: PlotBox): PlotBox {
+  return { ...box, right: Math.min(box.right, box.width - 26) }
+}
+
 /** `gutter` and `beside` are the room for what is written left and right of the plot on wide pictures. */
 export function plotBox(width: number, height: number, gutter = 56, beside = 104): PlotBox {
   const narrow = width < narrowBelow

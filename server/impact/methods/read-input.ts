@@ -56,12 +56,12 @@ export function readSeriesList(input: MethodInput, name: string): (number | null
   return value.map((series: unknown) => seriesOf(series, name))
 }
 
-/** Several lists of numbers, such as control series; a single list counts as one; none when left out. */
+/** Several lists of numbers, such as control series, without missing values; a single list counts as one; none when left out. */
 export function readColumns(input: MethodInput, name: string): number[][] {
   const value = input[name]
   if (value === undefined || value === null) return []
   if (!Array.isArray(value)) throw new InputFault(`'${name}' must be a list of lists of numbers.`)
-  if (value.length > 0 && typeof value[0] === 'number') return [numbersOf(value, name)]
+  if (value.length > 0 && !Array.isArray(value[0])) return [numbersOf(value, name)]
   return value.map((column: unknown) => numbersOf(column, name))
 }
 
@@ -74,6 +74,8 @@ export function readRecord(input: MethodInput, name: string): MethodInput {
 function numbersOf(value: unknown, name: string): number[] {
   if (!Array.isArray(value)) throw new InputFault(`'${name}' must be a list of numbers.`)
   return value.map((item: unknown) => {
+    // Methods that cannot do without a value refuse NaN, with a code and a reason.
+    if (item === null) return Number.NaN
     if (typeof item !== 'number') throw new InputFault(`'${name}' must be a list of numbers.`)
     return item
   })

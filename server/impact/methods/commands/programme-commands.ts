@@ -1,3 +1,4 @@
+import { finiteEstimate } from '../finite-estimate.ts'
 import { leastSquares } from '../numerics/least-squares.ts'
 import {
   adstock,
@@ -28,7 +29,8 @@ import {
   readTextOr,
 } from '../read-input.ts'
 import type { Method } from '../registry.ts'
-import { refuse } from '../result.ts'
+import { refuse, refuseAll } from '../result.ts'
+import { notFinite } from '../series.ts'
 import { numbersByName, readMinimums, seriesIn } from './read-more.ts'
 
 /** `x`, `theta`, `l_max`, `peak`. */
@@ -206,14 +208,15 @@ function publishedData(input: MethodInput): unknown {
     x1,
     x2,
   ]
+  const faults = [y, ...columns].flatMap(values => notFinite('A series', values))
+  if (faults.length > 0) return refuseAll(faults)
   if (columns.some(column => column.length !== n))
     return refuse('NOT_FINITE', 'All series need the same number of values.')
   const found = leastSquares(columns, y)
   if (found === null || found.df < 1) return refuse('COLLINEAR', 'The columns are combinations of each other.')
   const q = columns.length
   const errors = columns.map((_, j) => Math.sqrt((found.rss / found.df) * (found.inverseGram[j * q + j] ?? 0)))
-  return {
-    kind: 'estimate',
+  return finiteEstimate({
     x1_transformed_first5: x1.slice(0, 5),
     x2_transformed_8th: x2[7] ?? null,
     ols_coef: [...found.coefficients],
@@ -223,7 +226,7 @@ function publishedData(input: MethodInput): unknown {
       (value, j) => Math.abs((found.coefficients[j] ?? Number.NaN) - value) <= 3 * (errors[j] ?? 0),
     ),
     contribution_x1_x2: [publishedTruth[5] * total(x1), publishedTruth[6] * total(x2)],
-  }
+  })
 }
 
 function total(values: readonly number[]): number {

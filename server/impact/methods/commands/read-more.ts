@@ -32,11 +32,13 @@ export function readText(input: MethodInput, name: string): string {
   return value
 }
 
-/** Every entry whose value is a list of numbers, in the order given. */
+/** Every entry whose value is a list of numbers, in the order given; a missing value becomes NaN, which methods refuse. */
 export function seriesIn(input: MethodInput): { name: string; values: number[] }[] {
   return Object.entries(input).flatMap(([name, value]) => {
-    if (!Array.isArray(value) || value.length === 0) return []
-    const values = value.filter((item: unknown) => typeof item === 'number')
+    if (!Array.isArray(value)) return []
+    const values = value.flatMap((item: unknown) =>
+      item === null ? [Number.NaN] : typeof item === 'number' ? [item] : [],
+    )
     return values.length === value.length ? [{ name, values }] : []
   })
 }

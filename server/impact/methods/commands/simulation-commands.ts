@@ -4,6 +4,7 @@ import { interruptedTimeSeries } from '../its/interrupted-time-series.ts'
 import { intervalOf, twoSidedP } from '../mgc/mixture.ts'
 import { mean, median } from '../numerics/summary.ts'
 import { InputFault, type MethodInput, readBooleanOr, readNumber, readNumberOr } from '../read-input.ts'
+import { refuse } from '../result.ts'
 import { type DailySeries, dailySeries, seriesWithEvents, steppedSeries } from '../simulation/simulated-series.ts'
 import { snakeKeys } from '../wire-names.ts'
 
@@ -27,6 +28,9 @@ function simulateEventLift(input: MethodInput) {
     growth: readNumberOr(input, 'growth', 0),
   }
   const season = readNumberOr(input, 'season', 7)
+  const points = [recipe.n, nPre, season]
+  if (!(alpha > 0 && alpha < 1) || !points.every(isLength) || nPre < 1 || nPre >= recipe.n || season > recipe.n)
+    return impossible
   const trend = readBooleanOr(input, 'trend', true)
   const found = seedsOf(input).flatMap(seed => {
     const y = dailySeries(recipe, seed).map((value, t) => (t >= nPre ? value + injected : value))
@@ -39,6 +43,7 @@ function simulateEventLift(input: MethodInput) {
     const effect = { effectAvg: actual - estimate, effectLower: actual - upper, effectUpper: actual - lower }
     return [{ ...effect, p: twoSidedP(average, actual) }]
   })
+  if (found.length === 0) return impossible
   const detected = found.filter(({ effectLower, effectUpper }) => effectLower > 0 || effectUpper < 0).length
   const covered = found.filter(
     ({ effectLower, effectUpper }) => effectLower <= injected && injected <= effectUpper,
@@ -63,12 +68,14 @@ function simulateIts(input: MethodInput) {
   const k = readNumber(input, 'k')
   const n = readNumber(input, 'n')
   const alpha = readNumberOr(input, 'alpha', 0.05)
+  if (!isLength(n) || !isLength(k)) return impossible
   const found = seedsOf(input).flatMap(seed => {
     const fit = interruptedTimeSeries({ y: steppedSeries(n, k, truth, seed), k, alpha, lags: [3] })
     if (fit.kind === 'refused') return []
     const { estimate, lower, upper } = fit.mgc.levelChange
     return [{ estimate, lower, upper, neweyWest: fit.neweyWest[0]?.levelChangeInterval ?? null }]
   })
+  if (found.length === 0) return impossible
   const covers = ({ lower, upper }: { lower: number; upper: number }) => lower <= truth && truth <= upper
   const covered = found.filter(covers).length
   return {
@@ -96,6 +103,7 @@ function simulateEventStudy(input: MethodInput) {
     })
     return study.kind === 'refused' ? [] : [study.pUpper]
   })
+  if (ps.length === 0) return impossible
   const falsePositives = ps.filter(p => p <= alpha).length
   return {
     kind: 'estimate',
@@ -107,6 +115,14 @@ function simulateEventStudy(input: MethodInput) {
     meanP: mean(ps),
   }
 }
+
+/** More points than any metric has; they are all made. */
+const isLength = (value: number) => Number.isInteger(value) && value >= 0 && value <= 100_000
+
+const impossible = refuse(
+  'INVALID_INPUT',
+  'With these lengths, or this alpha, the method would not answer for any series.',
+)
 
 function seedsOf(input: MethodInput): number[] {
   const base = readNumber(input, 'base_seed')

@@ -122,12 +122,18 @@ function compareCohorts(input: MethodInput): unknown {
 function readGroup(input: MethodInput): LogRankGroup {
   const seen = input.event
   if (!Array.isArray(seen)) throw new InputFault("'event' must be a list of 0 and 1.")
-  const event = seen.map((value: unknown) => {
+  const time = readNumbers(input, 'time')
+  const event = seen.map((value: unknown, i) => {
+    if (value === null || Number.isNaN(value)) {
+      // Without it the time tells nothing: the methods refuse a time that is no number.
+      time[i] = Number.NaN
+      return false
+    }
     if (value === 1 || value === true) return true
     if (value === 0 || value === false) return false
     throw new InputFault("'event' must be a list of 0 and 1.")
   })
-  return { time: readNumbers(input, 'time'), event }
+  return { time, event }
 }
 
 export const surveyCommands: Readonly<Record<string, Method>> = {

@@ -18,7 +18,7 @@ export interface Circumstances {
   readonly otherEvents?: readonly DatedEvent[]
   /** The controls were exposed to the activity. */
   readonly controlsExposed?: boolean
-  /** The date was chosen because the metric had moved. */
+  /** The date was chosen after the metric had moved. */
   readonly triggered?: boolean
   /** Metric, window or direction recorded after the window began. */
   readonly undeclared?: boolean

@@ -8,7 +8,7 @@ import { whiten } from '../mgc/whiten.ts'
 import { at } from '../numerics/at.ts'
 import { tQuantile } from '../numerics/student-t.ts'
 import { type Result, refuse, refuseAll } from '../result.ts'
-import { inputRefusals } from './refusals.ts'
+import { columnCount, inputRefusals } from './refusals.ts'
 
 export interface GlsKernelInput {
   readonly y: readonly number[]
@@ -45,9 +45,9 @@ export function glsKernel(input: GlsKernelInput): Result<GlsKernel> {
   }
   const horizon = y.length - nPre
   if (horizon < 1) return refuse('POST_TOO_SHORT', 'The window has no points.')
-  const columns = regressionColumns({ length: y.length, trend, season, controls })
-  const q = columns.length
+  const q = columnCount(input)
   if (nPre <= q) return refuse('PRE_TOO_SHORT', `${q} coefficients need more than ${q} points before the window.`)
+  const columns = regressionColumns({ length: y.length, trend, season, controls })
   const prepared = prepareSeries(columns, y, new Uint8Array(y.length).fill(1), nPre)
   if ('kind' in prepared) {
     if (prepared.kind === 'exact') return refuse('CONSTANT', 'The model reproduces the past exactly.')

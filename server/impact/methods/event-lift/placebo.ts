@@ -58,14 +58,19 @@ export function judgePlacebos(placebos: readonly PlaceboEffect[], realEffect: nu
   const nExcludingZero = placebos.filter(placebo => placebo.excludesZero).length
   const larger = placebos.filter(({ effectAvg }) => Math.abs(effectAvg) >= Math.abs(realEffect)).length
   const share = nPlacebos === 0 ? null : larger / nPlacebos
-  const tolerated = nPlacebos <= 12 ? 1 : 2
   return {
     placebos,
     nPlacebos,
     nExcludingZero,
     shareOfPlacebosWithLargerAbsoluteEffect: share,
-    placeboOk: nPlacebos >= fewestPlacebos && nExcludingZero <= tolerated && share !== null && share <= 0.1,
+    placeboOk:
+      nPlacebos >= fewestPlacebos && nExcludingZero <= toleratedPlacebos(nPlacebos) && share !== null && share <= 0.1,
   }
+}
+
+/** How many of so many placebo intervals may exclude zero. */
+export function toleratedPlacebos(nPlacebos: number): number {
+  return nPlacebos <= 12 ? 1 : 2
 }
 
 export function placeboCaps({

@@ -83,7 +83,7 @@ export function circumstanceCaps(circumstances: Circumstances, nPre: number, len
     const names = overlapping.map(({ name }) => name).join(', ')
     caps.push({ code: 'OVERLAP', reason: `Also in the window, or in the ${horizon} points before it: ${names}.` })
   }
-  if (triggered) caps.push({ code: 'TRIGGERED', reason: 'The date was chosen because the metric had moved.' })
+  if (triggered) caps.push({ code: 'TRIGGERED', reason: 'The date was chosen after the metric had moved.' })
   if (undeclared)
     caps.push({ code: 'UNDECLARED', reason: 'Metric, window or direction were recorded after the window began.' })
   return caps

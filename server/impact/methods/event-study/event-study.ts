@@ -143,8 +143,12 @@ function inputFaults(input: EventStudyInput): Refusal<EventStudyRefusal>[] {
   const found: Refusal<EventStudyRefusal>[] = [...notFinite('The metric', y)]
   const add = (code: EventStudyRefusal, reason: string) => found.push({ code, reason })
   const isPoint = (value: number) => Number.isInteger(value) && value >= 0
-  if (!isPoint(preDays) || !isPoint(postDays) || preDays < 1 || postDays < 1 || !isPoint(season)) {
-    add('INVALID_INPUT', 'The windows must be whole numbers of at least 1 point, and the season of at least 0.')
+  const fits = isPoint(season) && season <= Math.max(y.length, 7)
+  if (!isPoint(preDays) || !isPoint(postDays) || preDays < 1 || postDays < 1 || !fits) {
+    add(
+      'INVALID_INPUT',
+      'The windows must be whole numbers of at least 1 point, and the season of at least 0 and no longer than the data.',
+    )
     return found
   }
   if (!(Number.isInteger(draws) && draws >= 1999 && draws <= 1_000_000 && Number.isInteger(seed))) {

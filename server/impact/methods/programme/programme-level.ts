@@ -1,7 +1,8 @@
+import { finiteEstimate } from '../finite-estimate.ts'
 import { intervalOf, mixture } from '../mgc/mixture.ts'
 import { at, itemAt } from '../numerics/at.ts'
 import { sum } from '../numerics/summary.ts'
-import { estimate, type Refusal, type Result, refuse, refuseAll } from '../result.ts'
+import { type Refusal, type Result, refuse, refuseAll } from '../result.ts'
 import { scaledToOne } from '../scaled-to-one.ts'
 import { geometricAdstock } from './adstock.ts'
 import { mergeParts } from './merge-parts.ts'
@@ -126,7 +127,7 @@ export function programmeLevel(input: ProgrammeInput): Result<ProgrammeLevel> {
     (_, t) => size * baseline.reduce((all, column, i) => all + at(posterior.baseline, i) * at(column, t), 0),
   )
   const effects = meanEffects(posterior.components, candidates)
-  return estimate({
+  return finiteEstimate({
     channels: found,
     baseline: sum(fittedBaseline),
     fitted: fittedBaseline.map((value, t) => value + size * at(effects, t)),

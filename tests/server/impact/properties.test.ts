@@ -1,7 +1,10 @@
+import { causalImpact } from '@upshot/server/impact/methods/event-lift/causal-impact'
 import { type EventLift, eventLift } from '@upshot/server/impact/methods/event-lift/event-lift'
 import type { EventLiftInput } from '@upshot/server/impact/methods/event-lift/event-lift-input'
+import { eventStudy } from '@upshot/server/impact/methods/event-study/event-study'
 import { interruptedTimeSeries } from '@upshot/server/impact/methods/its/interrupted-time-series'
-import { dailySeries, steppedSeries } from '@upshot/server/impact/methods/simulation/simulated-series'
+import type { ItsInput } from '@upshot/server/impact/methods/its/its-input'
+import { dailySeries, seriesWithEvents, steppedSeries } from '@upshot/server/impact/methods/simulation/simulated-series'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -111,4 +114,87 @@ describe('an interrupted time series, whatever the numbers', () => {
       runs,
     )
   })
+
+  it('does not mind units, origins and order of controls', () => {
+    fc.assert(
+      fc.property(seed, size, shift, (s, factor, offset) => {
+        const y = steppedSeries(60, 30, -4, s)
+        const [a, b] = [steppedSeries(60, 30, 0, s + 1), dailySeries({ ...recipe, n: 60 }, s + 2)]
+        const before = change({ y, k: 30, controls: [a, b] })
+        const after = change({ y, k: 30, controls: [b.map(value => factor * value + offset), a] })
+        same(after.levelChange.estimate, before.levelChange.estimate, 1000)
+        same(after.levelChange.lower, before.levelChange.lower, 1000)
+      }),
+      runs,
+    )
+  })
+
+  it('has a 99 % interval around the 95 % one around the estimate', () => {
+    fc.assert(
+      fc.property(seed, s => {
+        const y = steppedSeries(48, 24, -4, s)
+        const [wide, usual] = [change({ y, k: 24, alpha: 0.01 }), change({ y, k: 24 })]
+        expect(wide.levelChange.lower).toBeLessThan(usual.levelChange.lower)
+        expect(usual.levelChange.lower).toBeLessThan(usual.levelChange.estimate)
+        expect(usual.levelChange.estimate).toBeLessThan(usual.levelChange.upper)
+        expect(usual.levelChange.upper).toBeLessThan(wide.levelChange.upper)
+      }),
+      runs,
+    )
+  })
 })
+
+describe('an event study, whatever the numbers', () => {
+  it.each(['shift', 'matched'] as const)('moves with the unit, not with the origin, and keeps its p: %s', placebo => {
+    fc.assert(
+      fc.property(seed, size, shift, (s, factor, offset) => {
+        const { y, events } = seriesWithEvents(s)
+        const study = (values: readonly number[]) => {
+          const input = { events, preDays: 7, postDays: 3, season: 7, placebo, minimums: 'enforce' } as const
+          const found = eventStudy({ ...input, y: values })
+          if (found.kind === 'refused') throw new Error(JSON.stringify(found.refusals))
+          return found
+        }
+        const [before, after] = [study(y), study(y.map(value => factor * value + offset))]
+        const scale = 100 * factor + 1e-4 * Math.abs(offset)
+        same(after.statistic, factor * before.statistic, scale)
+        same(after.placeboSd, factor * before.placeboSd, scale)
+        expect(after.nSets).toBe(before.nSets)
+        same(after.pUpper, before.pUpper, 1e8 / before.nSets)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('the mode that agrees with CausalImpact, whatever the numbers', () => {
+  const find = (y: readonly number[], alpha = 0.05) => {
+    const input = { controls: [], nPre: 56, season: 1, levelSd: 0.01, levelDf: 32, alpha }
+    const found = causalImpact({ ...input, y })
+    if (found.kind === 'refused') throw new Error(JSON.stringify(found.refusals))
+    return found
+  }
+
+  it('moves with the unit, by what was added, and widens with confidence', () => {
+    fc.assert(
+      fc.property(seed, size, shift, fc.double({ min: -50, max: 50, noNaN: true }), (s, factor, offset, added) => {
+        const y = dailySeries(recipe, s)
+        const before = find(y)
+        const after = find(y.map((value, t) => factor * (value + (t >= 56 ? added : 0)) + offset))
+        const scale = 1000 * factor + 1e-3 * Math.abs(offset)
+        same(after.effectAvg, factor * (before.effectAvg + added), scale)
+        same(after.effectLower, factor * (before.effectLower + added), scale)
+        const wide = find(y, 0.01)
+        expect(wide.effectLower).toBeLessThan(before.effectLower)
+        expect(before.effectUpper).toBeLessThan(wide.effectUpper)
+      }),
+      { numRuns: 4 },
+    )
+  })
+})
+
+function change(input: ItsInput) {
+  const found = interruptedTimeSeries(input)
+  if (found.kind === 'refused') throw new Error(JSON.stringify(found.refusals))
+  return found.mgc
+}

@@ -1,0 +1,273 @@
+import { forbiddenWordsIn } from '@upshot/shared/impact/evidence-sentence'
+import type { Study, StudyOutcome, StudyRow } from '@upshot/shared/impact/study'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Journey, setUpByEnvironment, signIn, startJourney } from '../support/journey.ts'
+import { focusedName, tabTo } from '../support/journey-keys.ts'
+import { settled } from '../support/journey-page-checks.ts'
+
+let journey: Journey
+let page: Page
+let rows: StudyRow[] = []
+
+beforeAll(async () => {
+  journey = await startJourney(setUpByEnvironment)
+  page = await journey.open()
+  await signIn(page)
+})
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await journey.keepPictures(`impact ${task.name}`)
+})
+afterAll(() => journey?.close())
+
+const main = () => page.getByRole('main')
+const course = () => page.getByRole('figure').first()
+
+/** What the server answers, which is what the page must show. */
+async function answer<Body>(path: string): Promise<Body> {
+  return await (await page.request.get(path)).json()
+}
+
+function rowOf(outcome: StudyOutcome): StudyRow {
+  const row = rows.find(one => one.outcome === outcome)
+  if (row === undefined) throw new Error(`The sample team has no study with the outcome ${outcome}.`)
+  return row
+}
+
+/** From the list to a study and nothing but keys. */
+async function openByKeys(outcome: StudyOutcome): Promise<Study> {
+  const row = rowOf(outcome)
+  await page.goto('/impact')
+  await settled(page)
+  await tabTo(page, new RegExp(`^${row.title.replace('?', '\\?')}$`))
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: row.title }).waitFor()
+  await settled(page)
+  return answer<Study>(`/api/studies/${row.id}`)
+}
+
+/** From the picture of the course to its table with one key; the rows of the table. */
+async function tableByKey(): Promise<string[][]> {
+  await tabTo(page, /Arrow keys read the values/, 40)
+  await page.keyboard.press('ArrowRight')
+  await course().getByRole('status').waitFor()
+  await page.keyboard.press('t')
+  const table = course().getByRole('table')
+  await table.waitFor()
+  expect(await focusedName(page)).toBe('Chart')
+  return table
+    .locator('tbody tr')
+    .evaluateAll(all => all.map(row => [...row.children].map(cell => cell.textContent ?? '')))
+}
+
+async function forbiddenOnPage({ verdict }: Study): Promise<string[]> {
+  const text = await main().innerText()
+  return verdict.label === null ? [] : forbiddenWordsIn(verdict.label, text)
+}
+
+describe('where nothing was agreed', () => {
+  it('the pages of impact lead to the metrics', async () => {
+    for (const address of ['/impact', '/impact/new']) {
+      await page.goto(address)
+      await page.getByText('A study needs a metric that somebody agreed to', { exact: false }).waitFor()
+      expect(await page.getByRole('link', { name: 'Go to the metrics' }).getAttribute('href')).toBe('/metrics')
+    }
+  })
+})
+
+describe('on the sample team, by keyboard alone', () => {
+  beforeAll(async () => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Look around in the sample team' }).click()
+    await page.getByText('This is the sample team.', { exact: false }).waitFor({ timeout: 120_000 })
+    const list = await answer<{ items: StudyRow[] }>('/api/studies')
+    rows = list.items
+  })
+
+  it('the list is reached from the rail and says of each study what was put into its numbers', async () => {
+    await tabTo(page, /^Impact$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Impact' }).waitFor()
+    await settled(page)
+    expect(rows.map(row => row.outcome).toSorted()).toEqual(['effect', 'not-detectable', 'refused'])
+    for (const row of rows) {
+      await main().getByText(row.sentence, { exact: true }).waitFor()
+      expect(row.sampleNote).not.toBeNull()
+      await main()
+        .getByText(row.sampleNote ?? '', { exact: true })
+        .waitFor()
+    }
+  })
+
+  it('an effect is told with its interval, its band, its placebos and every check', async () => {
+    const study = await openByKeys('effect')
+    const { estimate } = study
+    if (estimate === null) throw new Error('The study has no estimate.')
+    await main().getByText(study.verdict.sentence, { exact: true }).waitFor()
+    await main().getByText('Estimated', { exact: true }).waitFor()
+    expect(
+      await main()
+        .getByText(/^95 % interval/)
+        .count(),
+    ).toBe(3)
+    for (const check of study.checks) await main().getByText(check.name, { exact: true }).waitFor()
+    await main().getByText(study.data.inputHash, { exact: false }).waitFor()
+    expect(await page.getByRole('figure').count()).toBe(3)
+    expect(await forbiddenOnPage(study)).toEqual([])
+    const table = await tableByKey()
+    expect(table).toHaveLength(estimate.points.length)
+    expect(new URL(page.url()).searchParams.get('main')).toBe('table')
+    const last = estimate.points.at(-1)
+    const number = (value: number | null | undefined) =>
+      new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(value ?? Number.NaN)
+    expect(table.at(-1)?.slice(1)).toEqual([
+      number(last?.actual),
+      number(last?.expected),
+      number(last?.expectedLower),
+      number(last?.expectedUpper),
+    ])
+  })
+
+  it('the path that adds up is in the address, and ends at the total', async () => {
+    const study = await openByKeys('effect')
+    await tabTo(page, /^By the day$/, 40)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/path=total/)
+    await page.getByRole('heading', { name: 'Difference, added up so far' }).waitFor()
+    const total = study.estimate?.effect.total?.estimate ?? Number.NaN
+    expect(study.estimate?.points.at(-1)?.cumulative).toBeCloseTo(total, 6)
+  })
+
+  it('what cannot be told from chance has no green, its range instead of a number, and the smallest lift', async () => {
+    const study = await openByKeys('not-detectable')
+    await main().getByText(study.verdict.sentence, { exact: true }).waitFor()
+    await main().getByText('Inconclusive', { exact: true }).waitFor()
+    expect(await main().getByText('it holds zero, best guess', { exact: false }).count()).toBe(3)
+    await main().getByText('Smallest difference usually seen', { exact: true }).waitFor()
+    expect(await greensOn(page)).toEqual([])
+    expect(await forbiddenOnPage(study)).toEqual([])
+    expect(await tableByKey()).toHaveLength(study.estimate?.points.length ?? 0)
+  })
+
+  it('a refusal has every reason with its remedy, its data as a chart, and no number', async () => {
+    const study = await openByKeys('refused')
+    await main().getByText(study.verdict.sentence, { exact: true }).waitFor()
+    expect(study.refusals.length).toBeGreaterThan(0)
+    for (const { words, remedy } of study.refusals) {
+      await main().getByText(words, { exact: true }).first().waitFor()
+      await main().getByText(remedy, { exact: true }).first().waitFor()
+    }
+    expect(
+      await main()
+        .getByText(/^95 % interval/)
+        .count(),
+    ).toBe(0)
+    expect(await greensOn(page)).toEqual([])
+    const table = await tableByKey()
+    expect(table).toHaveLength(study.points.length)
+    expect(table.every(row => row.length === 2)).toBe(true)
+  })
+
+  it('how to read it opens beside the result and gives the focus back', async () => {
+    await openByKeys('effect')
+    await tabTo(page, /^How to read this$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'How to read this' }).waitFor()
+    await page.getByText('Not detectable is an answer').waitFor()
+    expect(new URL(page.url()).searchParams.get('guide')).toBe('yes')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focusedName(page)).toBe('How to read this')
+  })
+
+  it('a new study is set up, told beforehand what it could see, run, and opened again by its address', async () => {
+    await page.goto('/impact')
+    await settled(page)
+    await tabTo(page, /^New study$/)
+    await page.keyboard.press('Enter')
+    await page.getByText('Choose the metric that should have moved.').waitFor()
+    await settled(page)
+    await tabTo(page, /^Metric$/)
+    await page.keyboard.type('First API')
+    await page.getByRole('option', { name: /^First API calls/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('Choose the activity that is asked about.').waitFor()
+    await tabTo(page, /^Activities$/)
+    await page.keyboard.type('Quickstart live')
+    await page.getByRole('option', { name: /^Quickstart live/ }).waitFor()
+    await page.keyboard.press('Enter')
+    const promise = page.getByText(/^A lift below .* a day \(.*\s%\) would usually go unnoticed\.$/)
+    await promise.waitFor()
+    await settled(page)
+    const atFirst = await promise.innerText()
+    await tabTo(page, /^Window$/)
+    await page.keyboard.type('5')
+    await page.waitForURL(/window=5/)
+    await page.waitForFunction(
+      before => [...document.querySelectorAll('p')].every(one => one.textContent !== before),
+      atFirst,
+    )
+    await settled(page)
+    await page.getByRole('heading', { name: 'The label can be “Correlated” at most' }).waitFor()
+    await tabTo(page, /^Run the study$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/impact\/[0-9a-f-]{36}/)
+    await settled(page)
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    const study = await answer<Study>(`/api/studies/${id}`)
+    expect(study.setup.windowPoints).toBe(5)
+    expect(study.verdict.label).toBe('correlated')
+    await main().getByText('Correlated', { exact: true }).waitFor()
+    expect(await greensOn(page)).toEqual([])
+    expect(await forbiddenOnPage(study)).toEqual([])
+    const told = await main().innerText()
+    await page.reload()
+    await settled(page)
+    expect(await main().innerText()).toBe(told)
+  })
+
+  it('can be renamed and not be changed otherwise', async () => {
+    await openByKeys('not-detectable')
+    await tabTo(page, /^Name and note$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Name and note' }).waitFor()
+    await tabTo(page, /^Name$/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('For the September review.')
+    await tabTo(page, /^Save name and note$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await main().getByText('For the September review.').waitFor()
+  })
+
+  it('an activity and an agreed metric lead to a question that holds them', async () => {
+    const { setup } = await answer<Study>(`/api/studies/${rowOf('effect').id}`)
+    const activity = setup.activities[0]?.id ?? ''
+    for (const [address, asked] of [
+      [`/activities/${activity}`, `/impact/new?activities=${activity}`],
+      [`/metrics/${setup.metric.id}`, `/impact/new?metric=${setup.metric.id}`],
+    ] as const) {
+      await page.goto(address)
+      await settled(page)
+      expect(await page.getByRole('link', { name: 'Measure its impact' }).getAttribute('href')).toBe(asked)
+    }
+  })
+
+  it('left no fault behind', () => {
+    expect(journey.faults.found()).toEqual([])
+  })
+})
+
+/** Texts in the colour of success. */
+function greensOn(where: Page): Promise<string[]> {
+  return where.evaluate(() => {
+    const probe = document.createElement('span')
+    probe.style.color = 'var(--good)'
+    document.body.append(probe)
+    const green = getComputedStyle(probe).color
+    probe.remove()
+    return [...document.querySelectorAll('main *')]
+      .filter(one => getComputedStyle(one).color === green)
+      .map(one => one.textContent ?? '')
+  })
+}

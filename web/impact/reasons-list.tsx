@@ -1,0 +1,24 @@
+import type { StudyOverlap, StudyRefusal } from '@upshot/shared/impact/study'
+import type { ReactNode } from 'react'
+import css from './impact.module.css'
+import { plainReason } from './plain-reason.ts'
+
+interface ReasonsListProps {
+  reasons: readonly StudyRefusal[]
+  overlaps: readonly StudyOverlap[]
+}
+
+/** Each reason in plain words with what would help; the code is for whoever looks it up. */
+export function ReasonsList({ reasons, overlaps }: ReasonsListProps): ReactNode {
+  return (
+    <ul className={css.plainList}>
+      {reasons.map(reason => (
+        <li key={`${reason.code} ${reason.words}`} className={css.reason}>
+          <strong>{plainReason(reason, overlaps)}</strong>
+          <span>{reason.remedy}</span>
+          <code className={css.code}>{reason.code}</code>
+        </li>
+      ))}
+    </ul>
+  )
+}
