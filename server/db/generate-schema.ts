@@ -32,6 +32,7 @@ export async function generateSchema(client: Pick<pg.ClientBase, 'query'>): Prom
     select table_name as table, column_name as column, udt_name as type,
       is_nullable = 'YES' as nullable, column_default is not null as defaulted
     from information_schema.columns where table_schema = current_schema()
+      and not (select relispartition from pg_class where oid = format('%I.%I', table_schema, table_name)::regclass)
     order by table_name, ordinal_position`)
   const tables = Map.groupBy(rows, row => row.table)
   const names = [...tables.keys()]

@@ -116,6 +116,8 @@ export async function boundRole(client: pg.ClientBase): Promise<string | null> {
     await client.query(`grant usage on schema ${schema} to ${BOUND_ROLE}`)
     await client.query(`grant temporary on database ${await databaseName(client)} to ${BOUND_ROLE}`)
     await client.query(`grant select, insert, update, delete on all tables in schema ${schema} to ${BOUND_ROLE}`)
+    for (const name of await partitionsOf(client))
+      await client.query(`revoke select, update, delete on ${schema}.${name} from ${BOUND_ROLE}`)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
@@ -139,6 +141,14 @@ async function ensureBoundRole(client: pg.ClientBase): Promise<void> {
     [BOUND_ROLE],
   )
   if (rows[0]?.may !== true) await client.query(`grant ${BOUND_ROLE} to current_user`)
+}
+
+/** They take rows by COPY, have no policies of their own, and are read through the table that they are part of. */
+async function partitionsOf(client: pg.ClientBase): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    "select relname as name from pg_class where relispartition and relkind = 'r' and relnamespace = current_schema()::regnamespace",
+  )
+  return rows.map(({ name }) => pg.escapeIdentifier(name))
 }
 
 async function databaseName(client: pg.ClientBase): Promise<string> {

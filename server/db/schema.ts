@@ -16,14 +16,17 @@ export interface Schema {
   attendance: AttendanceTable
   attendance_source: AttendanceSourceTable
   audit: AuditTable
+  community_member: CommunityMemberTable
   contact: ContactTable
   contact_day: ContactDayTable
   credential: CredentialTable
   event: EventTable
+  event_session: EventSessionTable
   event_total: EventTotalTable
   import: ImportTable
   import_attendance: ImportAttendanceTable
   import_file: ImportFileTable
+  imported_row_before: ImportedRowBeforeTable
   invitation: InvitationTable
   kind: KindTable
   membership: MembershipTable
@@ -36,9 +39,13 @@ export interface Schema {
   reach_day: ReachDayTable
   reach_total: ReachTotalTable
   reading: ReadingTable
+  saved_mapping: SavedMappingTable
   session: SessionTable
   setup_link: SetupLinkTable
   sign_in_attempt: SignInAttemptTable
+  study: StudyTable
+  study_activity: StudyActivityTable
+  survey_answer: SurveyAnswerTable
   target: TargetTable
   team: TeamTable
   team_member: TeamMemberTable
@@ -81,6 +88,7 @@ export interface ActivityTable {
   updated_at: string
   deleted_at: string | null
   revision: Generated<number>
+  import_id: string | null
 }
 
 export interface ActivityChangeTable {
@@ -177,6 +185,21 @@ export interface AuditTable {
   detail: DefaultedJson
 }
 
+export interface CommunityMemberTable {
+  workspace_id: string
+  id: string
+  community: string
+  taken_on: string
+  contact_id: string
+  source: string
+  role: string | null
+  joined_on: string | null
+  last_visited_on: string | null
+  has_attended: boolean | null
+  import_id: string
+  first_import_id: string
+}
+
 export interface ContactTable {
   workspace_id: string
   id: string
@@ -237,6 +260,26 @@ export interface EventTable {
   revision: Generated<number>
 }
 
+export interface EventSessionTable {
+  workspace_id: string
+  id: string
+  event_id: string
+  source: string
+  session_key: string
+  title: string
+  state: string | null
+  session_type: string | null
+  track: string | null
+  room: string | null
+  language: string | null
+  starts_at: string | null
+  minutes: number | null
+  speaker_ids: Generated<string[]>
+  activity_id: string | null
+  import_id: string
+  first_import_id: string
+}
+
 export interface EventTotalTable {
   workspace_id: string
   event_id: string
@@ -281,6 +324,7 @@ export interface ImportTable {
   committed_by: string | null
   undone_at: string | null
   undone_by: string | null
+  undone: NullableJson
 }
 
 export interface ImportAttendanceTable {
@@ -306,6 +350,14 @@ export interface ImportFileTable {
   import_id: string
   part: number
   bytes: Buffer
+}
+
+export interface ImportedRowBeforeTable {
+  workspace_id: string
+  import_id: string
+  table_name: string
+  row_id: string
+  image: NullableJson
 }
 
 export interface InvitationTable {
@@ -454,6 +506,24 @@ export interface ReadingTable {
   withdrawn_at: string | null
 }
 
+export interface SavedMappingTable {
+  workspace_id: string
+  id: string
+  name: string
+  tool: string
+  report: string
+  title: string
+  shape: string
+  kept: Json
+  shared_with: Generated<string>
+  created_by: string
+  created_at: string
+  saved_at: string
+  last_used_at: string
+  times_used: number
+  import_id: string
+}
+
 export interface SessionTable {
   id: string
   person_id: string
@@ -478,6 +548,69 @@ export interface SignInAttemptTable {
   key: Buffer
   attempts: number
   window_ends_at: string
+}
+
+export interface StudyTable {
+  workspace_id: string
+  id: string
+  title: string
+  note: string | null
+  sample_note: string | null
+  metric_id: string
+  metric_version: number
+  asked: Json
+  setup: Json
+  overlapping: Json
+  method: string
+  method_version: string
+  seed: number | null
+  input: Json
+  input_hash: string
+  data: Json
+  values_as_of: string
+  from_day: string | null
+  to_day: string | null
+  outcome: string
+  label: string | null
+  verdict: Json
+  findings: Json
+  estimate: NullableJson
+  per_point: NullableJson
+  p_value: number | null
+  declared_at: string | null
+  rerun_of: string | null
+  family_id: string | null
+  q_value: number | null
+  tracked_count: number | null
+  tracked_coverage: number | null
+  created_by: string
+  created_at: string
+  updated_at: string
+}
+
+export interface StudyActivityTable {
+  workspace_id: string
+  study_id: string
+  activity_id: string
+  part: string
+}
+
+export interface SurveyAnswerTable {
+  workspace_id: string
+  id: string
+  event_id: string
+  source: string
+  response_key: string
+  question_key: string
+  question: string
+  kind: string
+  scale_low: number
+  scale_high: number
+  score: number
+  contact_id: string | null
+  submitted_at: string | null
+  import_id: string
+  first_import_id: string
 }
 
 export interface TargetTable {

@@ -4,6 +4,8 @@ import { type ContactScope, contactIdWriter, ID_BYTES } from './contact-id.ts'
 export interface Addresses {
   bytes: Uint8Array<ArrayBuffer>
   ends: Uint32Array<ArrayBuffer>
+  /** True when the address is all that the file tells of who they are, so that their contacts can be added. */
+  sayAll: boolean
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Addresses {
 export function addressIds({ key, workspaceId }: Pick<ContactScope, 'key' | 'workspaceId'>): (of: Addresses) => Buffer {
   const write = contactIdWriter({ key, workspaceId, eventId: '', source: '' })
   return ({ bytes, ends }) => {
-    const text = Buffer.from(bytes.buffer)
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const startOf = (index: number) => (index === 0 ? 0 : (ends[index - 1] ?? 0))
     const list = {
       identityAt: () => 'email' as const,

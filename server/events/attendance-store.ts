@@ -1,7 +1,9 @@
+import { Problem } from '@upshot/shared/contract/problem'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { newId } from '../db/id.ts'
 import type { Knowledge } from './attendance-record.ts'
+import { ID_BYTES } from './contact-id.ts'
 
 /** Where a merge writes, and in whose name. */
 export interface Merge {
@@ -10,6 +12,8 @@ export interface Merge {
   readonly importId: string
   readonly source: string
   readonly knows: Knowledge
+  /** Imports whose people this one adds to. */
+  readonly alongside: readonly string[]
   readonly at: string
 }
 
@@ -19,9 +23,10 @@ export interface MergeCounts {
   removed: number
 }
 
-/** Planning for one statement over many rows: no compilation, and room to sort and hash in memory. */
+/** Planning for one statement over many rows: no compilation, room to sort and hash in memory, and time for a million. */
 export async function preferBulk(db: Db): Promise<void> {
-  await sql`select set_config('jit', 'off', true), set_config('work_mem', '64MB', true)`.execute(db)
+  await sql`select set_config('jit', 'off', true), set_config('work_mem', '64MB', true),
+    set_config('statement_timeout', '120s', true)`.execute(db)
 }
 
 /**
@@ -56,8 +61,20 @@ export async function joinRepeats(db: Db): Promise<number> {
   return Number(numAffectedRows ?? 0)
 }
 
-/** Under the lock of reach, which whoever changes them takes. */
-export async function readStaffDomains(db: Db, workspaceId: string): Promise<readonly string[]> {
+/**
+ * Who is staff is decided outside of the database: by the same domains, or contacts and counts would disagree. Asked under the
+ * lock of reach, which whoever changes them takes.
+ */
+export async function requireSameStaff(
+  db: Db,
+  workspace: { id: string; staffDomains: readonly string[] },
+): Promise<void> {
+  const now = await readStaffDomains(db, workspace.id)
+  if (now.join() === workspace.staffDomains.join()) return
+  throw new Problem('conflict', 'The domains of your own staff were changed meanwhile. Nothing was written: try again.')
+}
+
+async function readStaffDomains(db: Db, workspaceId: string): Promise<readonly string[]> {
   const row = await db
     .selectFrom('workspace')
     .where('id', '=', workspaceId)
@@ -108,6 +125,50 @@ export async function insertContacts(
   }
 }
 
+/** People whom an address tells apart, of one batch. */
+export interface AddressedPeople {
+  /** 16 bytes each. */
+  ids: Buffer
+  /** The place of the domain of each, from 1. */
+  places: readonly number[]
+  names: readonly string[]
+  organisations: readonly (string | null)[]
+  areStaff: readonly boolean[]
+}
+
+/** Adds those who are not there yet. */
+export async function addContacts(
+  db: Db,
+  { workspaceId, at }: Pick<Merge, 'workspaceId' | 'at'>,
+  people: AddressedPeople,
+): Promise<void> {
+  const { ids, places, names, organisations, areStaff } = people
+  await sql`insert into contact (workspace_id, id, identity, email_domain, organisation_id, is_staff, created_at)
+    select ${workspaceId}::uuid, p.id, 'email', d.name, o.id, d.is_staff, ${at}::timestamptz
+    from unnest(${uuidArray(ids)}::uuid[], ${places}::int[]) as p (id, place)
+    join unnest(${names}::text[], ${organisations}::text[], ${areStaff}::bool[])
+      with ordinality as d (name, organisation, is_staff, place) on d.place = p.place
+    left join (select id, domain from organisation where workspace_id = ${workspaceId}::uuid) o on o.domain = d.organisation
+    order by p.id
+    on conflict do nothing`.execute(db)
+}
+
+const UUID_OID = 2950
+
+/** Ids of 16 bytes as an array in the binary format, which a parameter given as bytes is sent in: nothing has to be spelled out. */
+function uuidArray(ids: Buffer): Buffer {
+  const size = ids.length / ID_BYTES
+  const array = Buffer.alloc(20 + size * (4 + ID_BYTES))
+  // Dimensions, no nulls, type of the elements, their number, the first one's index.
+  for (const [at, value] of [1, 0, UUID_OID, size, 1].entries()) array.writeInt32BE(value, at * 4)
+  for (let index = 0; index < size; index += 1) {
+    const at = 20 + index * (4 + ID_BYTES)
+    array.writeInt32BE(ID_BYTES, at)
+    ids.copy(array, at + 4, index * ID_BYTES, (index + 1) * ID_BYTES)
+  }
+  return array
+}
+
 /** Whether anything is known of the people of an event yet. */
 export async function hasAttendance(db: Db, { workspaceId, eventId }: Merge): Promise<boolean> {
   const { rows } = await sql<{ found: boolean }>`select exists (
@@ -118,18 +179,17 @@ export async function hasAttendance(db: Db, { workspaceId, eventId }: Merge): Pr
 }
 
 /** Writes those of `incoming` whom the event does not have yet. */
-export async function insertAttendance(db: Db, merge: Merge, isFirst: boolean): Promise<number> {
+export async function insertAttendance(db: Db, merge: Merge): Promise<number> {
   const { workspaceId, eventId, importId, source } = merge
-  const isNew = isFirst
-    ? sql``
-    : sql`where not exists (select from attendance a
-        where a.workspace_id = ${workspaceId}::uuid and a.event_id = ${eventId}::uuid and a.contact_id = i.contact_id)`
   const { numAffectedRows } = await sql`insert into attendance
       (workspace_id, event_id, contact_id, state, attended, minutes, registered_at, joined_at, source, external_id,
        attended_source, import_id, first_import_id)
     select ${workspaceId}::uuid, ${eventId}::uuid, i.contact_id, i.state, i.attended, i.minutes, i.registered_at, i.joined_at,
       ${source}::text, i.external_id, case when i.attended is not null then ${source}::text end, ${importId}::uuid, ${importId}::uuid
-    from incoming i ${isNew}`.execute(db)
+    from incoming i where not exists (select from attendance a
+      where a.workspace_id = ${workspaceId}::uuid and a.event_id = ${eventId}::uuid and a.contact_id = i.contact_id)`.execute(
+    db,
+  )
   return Number(numAffectedRows ?? 0)
 }
 
@@ -143,13 +203,13 @@ const image = sql`contact_id, state, attended, minutes, registered_at, joined_at
  * whom nothing tells apart, who can only be replaced as a whole.
  */
 export async function removeReplaced(db: Db, merge: Merge): Promise<number> {
-  const { workspaceId, eventId, importId, source, knows } = merge
+  const { workspaceId, eventId, importId, source, knows, alongside } = merge
   const isReplaceable = sql`a.workspace_id = ${workspaceId}::uuid and a.event_id = ${eventId}::uuid
     and a.source = ${source} and (a.attended_source is null or a.attended_source = ${source})`
   await sql`create temporary table unnamed on commit drop as
     select a.contact_id from attendance a
     join contact c on c.workspace_id = a.workspace_id and c.id = a.contact_id and c.identity in ('name', 'anonymous')
-    where ${isReplaceable}
+    where ${isReplaceable} and a.import_id <> all(${[...alongside]}::uuid[])
       and (${knows.registrations}::boolean or a.state is null) and (${knows.attendance}::boolean or a.attended is null)
       and exists (select from event_total t
         where t.workspace_id = ${workspaceId}::uuid and t.event_id = ${eventId}::uuid and t.anonymous > 0)`.execute(db)

@@ -9,6 +9,8 @@ export interface ContactScope {
   eventId: string
   /** The tool whose ids, names and rows these are. */
   source: string
+  /** Which of several files of the event this is, from 0: people whom nothing names are others in each. */
+  part?: number
 }
 
 /** Bytes of an id. */
@@ -23,12 +25,13 @@ export function contactIdWriter(
   into: Buffer,
   at: number,
 ) => void {
-  const { workspaceId, source, eventId } = scope
+  const { workspaceId, source, eventId, part = 0 } = scope
+  const file = part === 0 ? '' : `${part}\0`
   const makers: Readonly<Record<ContactIdentity, Hmac>> = {
     email: new Hmac(scope.key, `${workspaceId}\0email\0`),
     tool: new Hmac(scope.key, `${workspaceId}\0tool\0${source}\0`),
     name: new Hmac(scope.key, `${workspaceId}\0name\0${source}\0${eventId}\0`),
-    anonymous: new Hmac(scope.key, `${workspaceId}\0anonymous\0${source}\0${eventId}\0`),
+    anonymous: new Hmac(scope.key, `${workspaceId}\0anonymous\0${source}\0${eventId}\0${file}`),
   }
   return (list, index, into, at) => {
     const hmac = makers[list.identityAt(index)]

@@ -1,51 +1,105 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
-import type { PackedRows } from './pack-attendance.ts'
+import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
+import type { TalliedPeople } from './attendance-tally.ts'
+import type { PackedInto, PackedRows } from './pack-attendance.ts'
 
 export interface Loaded {
-  rows: number
+  /** How many rows went where. */
+  rows: Record<PackedInto, number>
   /** True when somebody is named more than once. */
   hasRepeats: boolean
   /** Of people who are not staff: to be made organisations. */
   organisationDomains: ReadonlySet<string>
+  /** Everybody, counted, when the rows went straight into attendance. */
+  tally: TalliedPeople | null
+}
+
+/** The order in which rows are packed. Attendance is written to its partition, the only table here that has no policy. */
+const targets: Readonly<Record<PackedInto, string>> = {
+  incoming: 'incoming',
+  attendance: `attendance_store (workspace_id, event_id, contact_id, attended, minutes, registered_at, joined_at, state, source,
+    attended_source, import_id, first_import_id, external_id)`,
+  concerned: 'concerned',
 }
 
 /** Columns that every row has come first and are of one width: whoever reads the others finds them sooner. */
-const columns = `contact_id uuid not null, attended boolean, minutes real, registered_at timestamptz, joined_at timestamptz,
+const incomingColumns = `contact_id uuid not null, attended boolean, minutes real, registered_at timestamptz, joined_at timestamptz,
   identity text not null, state text, email_domain text, organisation_domain text, is_staff boolean, country text,
   external_id text`
 
-/** Streams the pseudonymised rows into the temporary table `incoming`, which goes with the transaction. */
+/**
+ * Streams the pseudonymised rows to where they go: the temporary tables `incoming` and, when somebody attended, `concerned`,
+ * which go with the transaction, and attendance itself.
+ */
 export async function loadAttendance(
   client: pg.PoolClient,
   parts: AsyncIterable<PackedRows> | Iterable<PackedRows>,
 ): Promise<Loaded> {
-  await client.query(`create temporary table incoming (${columns}) on commit drop`)
-  const stream = client.query(copyFrom('copy incoming from stdin with (format binary)'))
-  // The server may give up between two parts, when nobody is waiting for it.
-  let refusal: Error | null = null
-  stream.on('error', error => {
-    refusal = error
-  })
+  await client.query(`create temporary table incoming (${incomingColumns}) on commit drop`)
   const organisationDomains = new Set<string>()
-  const loaded = { rows: 0, hasRepeats: false, organisationDomains }
+  const loaded: Loaded = {
+    rows: { incoming: 0, attendance: 0, concerned: 0 },
+    hasRepeats: false,
+    organisationDomains,
+    tally: null,
+  }
+  let copy: Copy | null = null
   try {
     for await (const part of parts) {
-      if (refusal !== null) throw refusal
-      loaded.rows += part.rows
+      if (copy?.into !== part.into) {
+        await copy?.end()
+        if (part.into === 'concerned')
+          await client.query(
+            'create temporary table concerned (contact_id uuid not null, circle text not null) on commit drop',
+          )
+        copy = new Copy(client, part.into)
+      }
+      loaded.rows[part.into] += part.rows
       loaded.hasRepeats ||= part.hasRepeats
+      loaded.tally ??= part.tally
       for (const domain of part.organisationDomains) organisationDomains.add(domain)
-      if (!stream.write(part.bytes)) await once(stream, 'drain')
+      await copy.write(part.bytes)
     }
-    if (refusal !== null) throw refusal
+    await copy?.end()
   } catch (error) {
-    // The copy must end before the connection can be used again, for the rollback at least; a refused one has ended.
-    if (refusal === null) stream.destroy(error instanceof Error ? error : new Error(String(error)))
+    copy?.abandon(error)
     throw error
   }
-  stream.end()
-  await finished(stream)
   return loaded
+}
+
+class Copy {
+  readonly into: PackedInto
+  readonly #stream: CopyStreamQuery
+  #refusal: Error | null = null
+  #isOver = false
+
+  constructor(client: pg.PoolClient, into: PackedInto) {
+    this.into = into
+    this.#stream = client.query(copyFrom(`copy ${targets[into]} from stdin with (format binary)`))
+    // The server may give up between two parts, when nobody is waiting for it.
+    this.#stream.on('error', error => {
+      this.#refusal = error
+    })
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.#refusal !== null) throw this.#refusal
+    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
+  }
+
+  async end(): Promise<void> {
+    if (this.#refusal !== null) throw this.#refusal
+    this.#stream.end()
+    await finished(this.#stream)
+    this.#isOver = true
+  }
+
+  /** The copy must end before the connection can be used again, for the rollback at least; a refused one has ended. */
+  abandon(reason: unknown): void {
+    if (this.#isOver || this.#refusal !== null) return
+    this.#stream.destroy(reason instanceof Error ? reason : new Error(String(reason)))
+  }
 }

@@ -23,22 +23,16 @@ export async function noteAttendees(db: Db, workspaceId: string, eventId: string
 /** Brings reach up to date with what changed since `noteAttendees`. */
 export async function applyAttendees(db: Db, workspaceId: string, eventId: string, day: Day): Promise<void> {
   await sql`create temporary table attended_after on commit drop as ${attendees(workspaceId, eventId)}`.execute(db)
-  await addDay(db, workspaceId, day, peopleOf(workspaceId, 'attended_after', 'attended_before'))
-  await takeDay(db, workspaceId, day, peopleOf(workspaceId, 'attended_before', 'attended_after'))
+  await concern(db, peopleOf(workspaceId, 'attended_after', 'attended_before'))
+  await addDay(db, workspaceId, day)
+  await concern(db, peopleOf(workspaceId, 'attended_before', 'attended_after'))
+  await takeDay(db, workspaceId, day)
   await sql`drop table attended_before, attended_after`.execute(db)
 }
 
-/**
- * The same for an event that had nobody before: whoever attended stands in the temporary table `incoming`, and reading them
- * there saves looking for them.
- */
-export async function addIncomingAttendees(db: Db, workspaceId: string, day: Day): Promise<void> {
-  await addDay(
-    db,
-    workspaceId,
-    day,
-    sql`select c.contact_id, ${circle} as circle from incoming c where c.attended and ${isPerson}`,
-  )
+/** Puts people (contact_id, circle) into the temporary table `concerned`; addDay and takeDay drop it. */
+async function concern(db: Db, people: RawBuilder<unknown>): Promise<void> {
+  await sql`create temporary table concerned on commit drop as ${people}`.execute(db)
 }
 
 /** Counts everybody who attended an event on this day, or no longer: for an event that moves, goes or comes back. */
@@ -50,8 +44,8 @@ export async function shiftEventReach(
   step: 1 | -1,
 ): Promise<void> {
   await sql`create temporary table attended_after on commit drop as ${attendees(workspaceId, eventId)}`.execute(db)
-  const people = peopleOf(workspaceId, 'attended_after', null)
-  await (step === 1 ? addDay(db, workspaceId, day, people) : takeDay(db, workspaceId, day, people))
+  await concern(db, peopleOf(workspaceId, 'attended_after', null))
+  await (step === 1 ? addDay(db, workspaceId, day) : takeDay(db, workspaceId, day))
   await sql`drop table attended_after`.execute(db)
 }
 
@@ -67,7 +61,7 @@ function peopleOf(workspaceId: string, of: Attendees, except: Attendees | null):
 }
 
 /**
- * Finds the days of `people` around `day`, in the temporary table `moved`; those whom nobody saw before are not in it. Rows
+ * Finds the days of the people in `concerned` around `day`, in the temporary table `moved`; those whom nobody saw before are not in it. Rows
  * are told by their place in the table (ctid): nobody else writes them under the lock, and it needs no second search.
  * Answers whether anybody was seen before.
  */
@@ -86,11 +80,10 @@ async function findDays(db: Db, workspaceId: string, day: Day): Promise<boolean>
 }
 
 /**
- * One event more on `day` for `people`. A day that appears becomes the previous day of the next one; the rows of reach_day
+ * One event more on `day` for the people in `concerned`. A day that appears becomes the previous day of the next one; the rows of reach_day
  * follow by the difference alone.
  */
-async function addDay(db: Db, workspaceId: string, day: Day, people: RawBuilder<unknown>): Promise<void> {
-  await sql`create temporary table concerned on commit drop as ${people}`.execute(db)
+export async function addDay(db: Db, workspaceId: string, day: Day): Promise<void> {
   if (await exists(db, 'concerned')) {
     const anySeen = await findDays(db, workspaceId, day)
     const fresh = sql`from concerned p ${anySeen ? sql`where not exists (select from moved m where m.contact_id = p.contact_id)` : sql``}`
@@ -107,7 +100,7 @@ async function addDay(db: Db, workspaceId: string, day: Day, people: RawBuilder<
   await sql`drop table concerned`.execute(db)
 }
 
-async function addDayOfSeen(db: Db, workspaceId: string, day: Day): Promise<void> {
+export async function addDayOfSeen(db: Db, workspaceId: string, day: Day): Promise<void> {
   await sql`update contact_day d set events = d.events + 1 from moved m
     where d.ctid = m.here and m.events > 0`.execute(db)
   await sql`insert into contact_day (workspace_id, contact_id, day, prev_day, events)
@@ -118,9 +111,8 @@ async function addDayOfSeen(db: Db, workspaceId: string, day: Day): Promise<void
     where d.ctid = m.beyond and m.events = 0`.execute(db)
 }
 
-/** One event fewer on `day` for `people`. A day that goes stops being the previous day of the next one. */
-async function takeDay(db: Db, workspaceId: string, day: Day, people: RawBuilder<unknown>): Promise<void> {
-  await sql`create temporary table concerned on commit drop as ${people}`.execute(db)
+/** One event fewer on `day` for the people in `concerned`. A day that goes stops being the previous day of the next one. */
+async function takeDay(db: Db, workspaceId: string, day: Day): Promise<void> {
   if (await exists(db, 'concerned')) {
     await findDays(db, workspaceId, day)
     await sql`update contact_day d set events = d.events - 1 from moved m

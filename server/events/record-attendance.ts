@@ -1,3 +1,4 @@
+import type { Day } from '@upshot/shared/calendar/day'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { Ctx } from '../context.ts'
 import { type AttendanceRecord, attendanceList, type Knowledge } from './attendance-record.ts'
@@ -11,17 +12,18 @@ import {
   type Merge,
   type MergeCounts,
   preferBulk,
-  readStaffDomains,
   rememberSource,
   removeReplaced,
+  requireSameStaff,
   updateAttendance,
   withoutNestedLoops,
 } from './attendance-store.ts'
+import type { TalliedPeople } from './attendance-tally.ts'
 import { lockEvent } from './event-store.ts'
-import { loadAttendance } from './load-attendance.ts'
-import { type PackedRows, type PackOptions, packAttendance } from './pack-attendance.ts'
-import { addIncomingAttendees, applyAttendees, lockReach, noteAttendees } from './reach-store.ts'
-import { recountTotals } from './totals-store.ts'
+import { type Loaded, loadAttendance } from './load-attendance.ts'
+import { type PackedRows, type PackOptions, type PackScope, packAttendance } from './pack-attendance.ts'
+import { addDay, applyAttendees, lockReach, noteAttendees } from './reach-store.ts'
+import { recountTotals, takeTotals } from './totals-store.ts'
 
 /** What the verbs of attendance need of a context; commands and imports have it too. */
 export type AttendanceCtx = Pick<Ctx, 'db' | 'client' | 'keys' | 'now'> & {
@@ -34,8 +36,10 @@ export interface RecordAttendance {
   /** The tool, such as `luma`. */
   source: string
   /** The people, or who packs them elsewhere, such as in another thread. */
-  people: readonly AttendanceRecord[] | ((options: PackOptions) => AsyncIterable<PackedRows>)
+  people: readonly AttendanceRecord[] | ((scope: PackScope) => AsyncIterable<PackedRows>)
   knows: Knowledge
+  /** Imports that brought other people of the event at the same time; of theirs nobody is replaced. */
+  alongside?: readonly string[]
 }
 
 export interface AttendanceRecorded extends MergeCounts {
@@ -49,40 +53,72 @@ export interface AttendanceRecorded extends MergeCounts {
  */
 export async function recordAttendance(ctx: AttendanceCtx, input: RecordAttendance): Promise<AttendanceRecorded> {
   const { db, workspace } = ctx
-  const { eventId, source, people, knows } = input
-  const { staffDomains } = workspace
-  const merge: Merge = { ...input, workspaceId: workspace.id, at: ctx.now.toISOString() }
+  const { eventId, importId, source, people, knows, alongside = [] } = input
+  const merge: Merge = { ...input, alongside, workspaceId: workspace.id, at: ctx.now.toISOString() }
   await preferBulk(db)
-  const packing = { key: ctx.keys.contacts, workspaceId: workspace.id, eventId, source, knows, staffDomains }
-  const loaded = await loadAttendance(
-    ctx.client,
-    typeof people === 'function' ? people(packing) : packAttendance(attendanceList(people), packing),
-  )
   await lockReach(db, workspace.id)
   const event = await lockEvent(db, workspace.id, eventId)
   if (event === null || event.deletedAt !== null) throw new Problem('not-found', 'This event is not there any more.')
   await requireSameStaff(db, workspace)
-  const named = loaded.hasRepeats ? await joinRepeats(db) : loaded.rows
-
-  const isFirst = !(await hasAttendance(db, merge))
-  if (!isFirst) await noteAttendees(db, workspace.id, eventId)
+  const firstImportId = (await hasAttendance(db, merge)) ? null : importId
+  const { staffDomains } = workspace
+  const scope = {
+    key: ctx.keys.contacts,
+    workspaceId: workspace.id,
+    eventId,
+    source,
+    part: alongside.length,
+    knows,
+    staffDomains,
+    firstImportId,
+  }
+  const loaded = await loadAttendance(
+    ctx.client,
+    typeof people === 'function' ? people(scope) : packAttendance(attendanceList(people), { ...scope, ...nobodyTold }),
+  )
   await insertOrganisations(db, merge, loaded.organisationDomains)
-  await insertContacts(db, merge, named)
-  const removed = isFirst ? 0 : await removeReplaced(db, merge)
-  const updated = isFirst ? 0 : await withoutNestedLoops(db, () => updateAttendance(db, merge))
-  const created = await withoutNestedLoops(db, () => insertAttendance(db, merge, isFirst))
-  const counts: MergeCounts = { created, updated, removed }
-  await rememberSource(db, merge, counts)
-  await recountTotals(db, workspace.id, [eventId], isFirst ? 'incoming' : 'attendance')
-  if (isFirst) await addIncomingAttendees(db, workspace.id, event.day)
-  else await applyAttendees(db, workspace.id, eventId, event.day)
+  const { tally } = loaded
+  const recorded =
+    tally === null
+      ? await mergeIncoming(ctx, merge, loaded, event.day)
+      : await keep(ctx, merge, { ...loaded, tally }, event.day)
   await dropIncoming(db)
-  return { ...counts, unchanged: named - created - updated }
+  return recorded
 }
 
-/** Who is staff was decided while the rows were packed: by the same domains, or contacts and counts would disagree. */
-async function requireSameStaff(db: AttendanceCtx['db'], workspace: AttendanceCtx['workspace']): Promise<void> {
-  const now = await readStaffDomains(db, workspace.id)
-  if (now.join() === workspace.staffDomains.join()) return
-  throw new Problem('conflict', 'The domains of your own staff were changed meanwhile. Nothing was written: try again.')
+export const nobodyTold: Pick<PackOptions, 'told' | 'contactsAdded'> = { told: new Uint8Array(), contactsAdded: 0 }
+
+/** The rows stand in attendance already: the event had nobody before. */
+async function keep(
+  { db, workspace }: AttendanceCtx,
+  merge: Merge,
+  { rows, tally }: Loaded & { tally: TalliedPeople },
+  day: Day,
+): Promise<AttendanceRecorded> {
+  await insertContacts(db, merge, rows.incoming)
+  const counts: MergeCounts = { created: rows.attendance, updated: 0, removed: 0 }
+  await rememberSource(db, merge, counts)
+  await takeTotals(db, workspace.id, merge.eventId, tally)
+  if (rows.concerned > 0) await addDay(db, workspace.id, day)
+  return { ...counts, unchanged: 0 }
+}
+
+/** The rows stand in `incoming`, beside what is known of the event already. */
+async function mergeIncoming(
+  { db, workspace }: AttendanceCtx,
+  merge: Merge,
+  { rows, hasRepeats }: Loaded,
+  day: Day,
+): Promise<AttendanceRecorded> {
+  const named = hasRepeats ? await joinRepeats(db) : rows.incoming
+  await noteAttendees(db, workspace.id, merge.eventId)
+  await insertContacts(db, merge, named)
+  const removed = await removeReplaced(db, merge)
+  const updated = await withoutNestedLoops(db, () => updateAttendance(db, merge))
+  const created = await withoutNestedLoops(db, () => insertAttendance(db, merge))
+  const counts: MergeCounts = { created, updated, removed }
+  await rememberSource(db, merge, counts)
+  await recountTotals(db, workspace.id, [merge.eventId])
+  await applyAttendees(db, workspace.id, merge.eventId, day)
+  return { ...counts, unchanged: named - created - updated }
 }

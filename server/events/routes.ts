@@ -5,6 +5,7 @@ import { changeEvent } from './change-event.ts'
 import { changeWorkspaceWithStaff } from './change-workspace-with-staff.ts'
 import { createEvent } from './create-event.ts'
 import { listEventPage, listOrganisations, readEvent, readReachOf } from './list-events.ts'
+import { listSessions } from './list-sessions.ts'
 import { removeEvent, restoreEvent } from './remove-event.ts'
 
 export const eventsRoutes: readonly Route[] = [
@@ -13,6 +14,7 @@ export const eventsRoutes: readonly Route[] = [
   route(events.reach, readReachOf),
   route(events.organisations, listOrganisations),
   route(events.get, readEvent),
+  route(events.sessions, listSessions),
   route(events.create, createEvent),
   route(events.change, changeEvent),
   route(events.remove, removeEvent),

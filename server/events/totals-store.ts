@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { type TalliedPeople, talliedColumns } from './attendance-tally.ts'
 
 const counted = sql`
   count(*) filter (where state = 'registered') as registered,
@@ -20,24 +21,46 @@ const counted = sql`
   sum(minutes::double precision) filter (where attended) as minutes_sum,
   count(minutes) filter (where attended) as minutes_known`
 
-/**
- * Counts the people of these events anew. What no source of an event can tell is null. `incoming`: the event had nobody
- * before, so that the rows just loaded are all there is, and counting them saves joining the contacts.
- */
-export async function recountTotals(
+/** Counts the people of these events anew. What no source of an event can tell is null. */
+export async function recountTotals(db: Db, workspaceId: string, eventIds: readonly string[]): Promise<void> {
+  if (eventIds.length === 0) return
+  const isAsked = askedFor(workspaceId, eventIds)
+  await writeTotals(
+    db,
+    workspaceId,
+    eventIds,
+    sql`select event_id, ${counted}
+      from (
+        select a.event_id, a.state, a.attended, a.minutes, c.identity, c.is_staff
+        from (select * from attendance where ${isAsked}) a
+        join contact c on c.workspace_id = ${workspaceId}::uuid and c.id = a.contact_id) people
+      group by event_id`,
+  )
+}
+
+/** The same for an event all of whose people were counted as they were written. */
+export async function takeTotals(db: Db, workspaceId: string, eventId: string, tally: TalliedPeople): Promise<void> {
+  const columns = sql.join(talliedColumns.map(name => sql`${sql.ref(name)} integer`))
+  await writeTotals(
+    db,
+    workspaceId,
+    [eventId],
+    sql`select ${eventId}::uuid as event_id, t.*
+      from jsonb_to_record(${JSON.stringify(tally)}::jsonb) as t (${columns}, minutes_sum double precision)`,
+  )
+}
+
+function askedFor(workspaceId: string, eventIds: readonly string[]): RawBuilder<unknown> {
+  return sql`workspace_id = ${workspaceId}::uuid and event_id = any (${eventIds}::uuid[])`
+}
+
+async function writeTotals(
   db: Db,
   workspaceId: string,
   eventIds: readonly string[],
-  from: 'attendance' | 'incoming' = 'attendance',
+  counts: RawBuilder<unknown>,
 ): Promise<void> {
-  if (eventIds.length === 0) return
-  const isAsked = sql`workspace_id = ${workspaceId}::uuid and event_id = any (${eventIds}::uuid[])`
-  const people =
-    from === 'incoming'
-      ? sql`select ${eventIds[0]}::uuid as event_id, state, attended, minutes, identity, is_staff from incoming`
-      : sql`select a.event_id, a.state, a.attended, a.minutes, c.identity, c.is_staff
-          from (select * from attendance where ${isAsked}) a
-          join contact c on c.workspace_id = ${workspaceId}::uuid and c.id = a.contact_id`
+  const isAsked = askedFor(workspaceId, eventIds)
   await sql`delete from event_total t where ${isAsked} and not exists (
     select from attendance_source s where s.workspace_id = t.workspace_id and s.event_id = t.event_id)`.execute(db)
   await sql`
@@ -45,7 +68,7 @@ export async function recountTotals(
       select event_id, bool_or(knows_registrations) as registrations, bool_or(knows_attendance) as attendance,
         string_to_array(string_agg(array_to_string(known_states, ','), ','), ',') as states
       from attendance_source where ${isAsked} group by event_id),
-    counts as (select event_id, ${counted} from (${people}) people group by event_id)
+    counts as (${counts})
     insert into event_total (workspace_id, event_id, registered, attended, no_show, cancelled, pending, waitlisted, invited,
       declined, anonymous, registered_internal, registered_external, registered_unknown,
       attended_internal, attended_external, attended_unknown, minutes_sum, minutes_known)

@@ -18,7 +18,7 @@ export async function undoAttendance(
   const { db, workspace } = ctx
   await preferBulk(db)
   await lockReach(db, workspace.id)
-  const sum: AttendanceUndone = { removed: 0, restored: 0, kept: 0 }
+  const sum: AttendanceUndone = { removed: 0, restored: 0, kept: 0, keptFor: [] }
   for (const eventId of await listImportedEvents(db, workspace.id, importId)) {
     const event = await lockEvent(db, workspace.id, eventId)
     if (event === null) continue
@@ -32,6 +32,7 @@ export async function undoAttendance(
     sum.removed += counts.removed
     sum.restored += counts.restored
     sum.kept += counts.kept
+    sum.keptFor.push(...counts.keptFor)
   }
   return sum
 }

@@ -15,6 +15,8 @@ export interface PartUndone {
   restored: number
   /** Rows that a later import changed since: left as they are. */
   kept: number
+  /** The same, by the import that changed them last. */
+  keptFor: { importId: string; count: number }[]
 }
 
 export async function listImportedEvents(db: Db, workspaceId: string, importId: string): Promise<string[]> {
@@ -32,15 +34,17 @@ export async function undoPart(db: Db, part: Part): Promise<PartUndone> {
   const { workspaceId, eventId, importId } = part
   const ofEvent = sql`a.workspace_id = ${workspaceId}::uuid and a.event_id = ${eventId}::uuid`
   const ofPart = sql`b.workspace_id = ${workspaceId}::uuid and b.event_id = ${eventId}::uuid and b.import_id = ${importId}::uuid`
-  const kept = await countOne(
-    db,
-    sql`select count(*)::int as n from (
-      select a.contact_id from attendance a
-      where ${ofEvent} and a.first_import_id = ${importId}::uuid and a.import_id <> ${importId}::uuid
-      union
-      select b.contact_id from import_attendance b
-      where b.workspace_id = ${workspaceId}::uuid and b.event_id = ${eventId}::uuid and b.earlier_import_id = ${importId}::uuid) later`,
-  )
+  const { rows: keptFor } = await sql<{ importId: string; count: number }>`
+    select last as "importId", count(*)::int as count from (
+      select distinct on (contact_id) contact_id, import_id as last from (
+        select a.contact_id, a.import_id from attendance a
+        where ${ofEvent} and a.first_import_id = ${importId}::uuid and a.import_id <> ${importId}::uuid
+        union all
+        select b.contact_id, b.import_id from import_attendance b
+        where b.workspace_id = ${workspaceId}::uuid and b.event_id = ${eventId}::uuid
+          and b.earlier_import_id = ${importId}::uuid) later
+      order by contact_id, import_id desc) person
+    group by last order by last desc`.execute(db)
   await sql`create temporary table undone on commit drop as
     select a.contact_id from attendance a
     where ${ofEvent} and a.import_id = ${importId}::uuid
@@ -81,7 +85,8 @@ export async function undoPart(db: Db, part: Part): Promise<PartUndone> {
   await sql`drop table undone`.execute(db)
   await sql`delete from import_attendance b where ${ofPart}`.execute(db)
   await sql`delete from attendance_source a where ${ofEvent} and a.import_id = ${importId}::uuid`.execute(db)
-  return { removed: Number(removed ?? 0), restored: Number(restored ?? 0) + Number(returned ?? 0), kept }
+  const kept = keptFor.reduce((sum, { count }) => sum + count, 0)
+  return { removed: Number(removed ?? 0), restored: Number(restored ?? 0) + Number(returned ?? 0), kept, keptFor }
 }
 
 /** What the next import found in place of this one: undoing that one too must lead to the time before both. */
@@ -98,22 +103,28 @@ async function spliceOut(db: Db, { workspaceId, eventId, importId }: Part): Prom
     where ${ofNext} and n.first_import_id = ${importId}::uuid`.execute(db)
 }
 
-/** After `undoPart`: contacts of it who are left without any attendance go, and organisations left without contacts. */
+/** After `undoPart`: contacts of it of whom nothing speaks any more go, and organisations left without contacts. */
 export async function removeStrangers(db: Db, workspaceId: string): Promise<void> {
   await sql`delete from contact c using strangers u
     where c.workspace_id = ${workspaceId}::uuid and c.id = u.contact_id
       and not exists (select from attendance a where a.workspace_id = ${workspaceId}::uuid and a.contact_id = u.contact_id)
       and not exists (select from import_attendance b
-        where b.workspace_id = ${workspaceId}::uuid and b.contact_id = u.contact_id and b.existed)`.execute(db)
+        where b.workspace_id = ${workspaceId}::uuid and b.contact_id = u.contact_id and b.existed)
+      and not exists (select from survey_answer s where s.workspace_id = ${workspaceId}::uuid and s.contact_id = u.contact_id)
+      and not exists (select from community_member m
+        where m.workspace_id = ${workspaceId}::uuid and m.contact_id = u.contact_id)
+      and not exists (select from (
+          select unnest(s.speaker_ids) as id from event_session s where s.workspace_id = ${workspaceId}::uuid) speaker
+        where speaker.id = u.contact_id)
+      and not exists (select from (
+          select (b.image ->> 'contact_id')::uuid as id from imported_row_before b where b.workspace_id = ${workspaceId}::uuid
+          union all
+          select jsonb_array_elements_text(b.image -> 'speaker_ids')::uuid from imported_row_before b
+          where b.workspace_id = ${workspaceId}::uuid and b.table_name = 'event_session') earlier
+        where earlier.id = u.contact_id)`.execute(db)
   await sql`delete from organisation o where o.workspace_id = ${workspaceId}::uuid and o.is_automatic
     and not exists (select from contact c where c.workspace_id = ${workspaceId}::uuid and c.organisation_id = o.id)`.execute(
     db,
   )
   await sql`drop table strangers`.execute(db)
-}
-
-async function countOne(db: Db, query: ReturnType<typeof sql>): Promise<number> {
-  const { rows } = await query.execute(db)
-  // The query selects one integer named n.
-  return (rows[0] as { n: number } | undefined)?.n ?? 0
 }

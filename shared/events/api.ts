@@ -6,6 +6,7 @@ import { page, pageQuery } from '../contract/page.ts'
 import { eventAudiences } from './audience.ts'
 import { Event, EventChange, EventInput } from './event.ts'
 import { eventFormats } from './event-format.ts'
+import { EventSessions } from './event-session.ts'
 import { CircleCounts, EventTotals } from './event-totals.ts'
 
 const id = { id: z.uuid() }
@@ -106,6 +107,12 @@ export const events = {
     allow: 'viewer',
     params: id,
     output: EventDetail,
+  }),
+  sessions: endpoint('GET /events/:id/sessions', {
+    summary: 'The sessions of a conference, as its tool has them',
+    allow: 'viewer',
+    params: id,
+    output: EventSessions,
   }),
   create: endpoint('POST /events', {
     summary: 'Create an event',

@@ -33,7 +33,8 @@ describe('the catalogue', () => {
     select c.relname as name, c.relrowsecurity as guarded, c.relforcerowsecurity as forced,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id' and a.attnotnull) as owned,
       (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
-    from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = current_schema()::regnamespace`
+    from pg_class c
+    where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = current_schema()::regnamespace`
 
   it('gives every table a workspace, or a place on the list of those shared by all', async () => {
     const found = await rows<{ name: string; owned: boolean }>(tables)
@@ -48,6 +49,17 @@ describe('the catalogue', () => {
     )
     const open = found.filter(table => table.owned && !(table.guarded && table.forced && table.policies > 0))
     expect(open.map(table => table.name)).toEqual([])
+  })
+
+  it('lets nobody read or change the rows of a partition but through the table that has the policy', async () => {
+    const partitions = await rows<{ name: string; may: string[] }>(`
+      select relname as name, array(
+        select privilege from unnest(array['select', 'insert', 'update', 'delete', 'truncate']) as privilege
+        where has_table_privilege(oid, privilege)) as may
+      from pg_class where relispartition and relkind = 'r' and relnamespace = current_schema()::regnamespace`)
+    expect(partitions).toEqual([{ name: 'attendance_store', may: ['insert'] }])
+    await expect(test.pool.query('select from attendance_store')).rejects.toThrow('permission denied')
+    await expect(test.pool.query('delete from attendance_store')).rejects.toThrow('permission denied')
   })
 
   it('has workspace_id first in every key, every unique index and every reference', async () => {

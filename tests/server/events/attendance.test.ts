@@ -237,7 +237,7 @@ describe('undoing an import', () => {
     ]
     const { importId } = await importPeople(test, workspaceId, { eventId, records: second })
     expect(await state()).not.toEqual(before)
-    expect(await undoPeople(test, workspaceId, importId)).toEqual({ removed: 2, restored: 2, kept: 0 })
+    expect(await undoPeople(test, workspaceId, importId)).toEqual({ removed: 2, restored: 2, kept: 0, keptFor: [] })
     expect(await state()).toEqual(before)
   })
 
@@ -248,9 +248,14 @@ describe('undoing an import', () => {
       records: [record('ada@a.example', stayedAway), record('bo@a.example', stayedAway)],
     })
     const b = await importPeople(test, workspaceId, { eventId, records: [record('ada@a.example', came)] })
-    expect(await undoPeople(test, workspaceId, a.importId)).toEqual({ removed: 1, restored: 0, kept: 1 })
+    expect(await undoPeople(test, workspaceId, a.importId)).toEqual({
+      removed: 1,
+      restored: 0,
+      kept: 1,
+      keptFor: [{ importId: b.importId, count: 1 }],
+    })
     expect(await totals()).toMatchObject({ registered: 1, attended: 1 })
-    expect(await undoPeople(test, workspaceId, b.importId)).toEqual({ removed: 1, restored: 0, kept: 0 })
+    expect(await undoPeople(test, workspaceId, b.importId)).toEqual({ removed: 1, restored: 0, kept: 0, keptFor: [] })
     expect(await state()).toEqual(before)
   })
 })
