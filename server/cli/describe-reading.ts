@@ -4,21 +4,23 @@ import type { Understood } from '@upshot/shared/imports/result'
 const shownIssues = 20
 
 /** What was understood of a file, for a person at a terminal. */
-export function describeReading({ title, counts, more, issues, holds }: Understood): string {
+export function describeReading({ title, counts, more, figures, issues, holds }: Understood): string {
   const lines = [`${title[0]?.toUpperCase()}${title.slice(1)}: ${counts.rows} rows`]
   const facts: [string, number | null][] =
     holds === 'values'
       ? [['values', more.values]]
-      : [
-          ['registered', counts.registered],
-          ['attended', counts.attended],
-          ['no-show', counts.noShow],
-          ['cancelled', counts.cancelled],
-          ['pending', counts.pending],
-          ['minutes on average', counts.averageMinutes],
-          ['told apart by nothing but a name, or nothing', counts.anonymous],
-          ['further rows of the same people', counts.duplicates],
-        ]
+      : holds !== 'people'
+        ? figures.map(({ label, value }): [string, number | null] => [label.toLowerCase(), value])
+        : [
+            ['registered', counts.registered],
+            ['attended', counts.attended],
+            ['no-show', counts.noShow],
+            ['cancelled', counts.cancelled],
+            ['pending', counts.pending],
+            ['minutes on average', counts.averageMinutes],
+            ['told apart by nothing but a name, or nothing', counts.anonymous],
+            ['further rows of the same people', counts.duplicates],
+          ]
   for (const [name, count] of facts) lines.push(`  ${name}: ${count ?? 'unknown'}`)
   if (counts.rejectedRows > 0) lines.push(`  rejected rows: ${counts.rejectedRows}`)
   for (const { level, message } of issues.slice(0, shownIssues)) lines.push(`  ${level}: ${message}`)

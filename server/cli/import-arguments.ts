@@ -2,7 +2,8 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDay } from '@upshot/shared/calendar/day'
 import { isTimeZone } from '@upshot/shared/calendar/zoned-time'
-import type { RunOptions } from '../imports/run-import.ts'
+import { type ImportTarget, importTargets } from '@upshot/shared/imports/target'
+import type { RunOptions } from '../imports/run-options.ts'
 import { UsageError } from './command.ts'
 
 export interface ImportArguments extends RunOptions {
@@ -12,12 +13,12 @@ export interface ImportArguments extends RunOptions {
   as: string | null
 }
 
-/** What stands behind `upshot import`, checked. */
-export function importArguments(args: readonly string[]): ImportArguments {
+/** What stands behind `upshot import`, checked: one for each file, in their order. */
+export function importArguments(args: readonly string[]): readonly ImportArguments[] {
   const { values, positionals } = parsed(args)
-  const [path, extra] = positionals
-  if (path === undefined) throw new UsageError('Name the file to import.')
-  if (extra !== undefined) throw new UsageError(`One file at a time: '${extra}' is too many.`)
+  if (positionals.length === 0) throw new UsageError('Name the file to import.')
+  const twice = positionals.find((path, at) => positionals.indexOf(path) !== at)
+  if (twice !== undefined) throw new UsageError(`'${twice}' is named twice.`)
   const timeZone = values.timezone ?? null
   if (timeZone !== null && !isTimeZone(timeZone)) {
     throw new UsageError(`'${timeZone}' is not a time zone. Use a name such as Europe/Berlin.`)
@@ -30,18 +31,23 @@ export function importArguments(args: readonly string[]): ImportArguments {
   if (eventTitle !== null && (eventTitle === '' || eventTitle.length > 200)) {
     throw new UsageError('The title of an event has 1 to 200 characters.')
   }
-  return {
+  const sheet = values.sheet ?? null
+  if (sheet !== null && (sheet === '' || sheet.length > 200)) throw new UsageError('--sheet is the name of a sheet.')
+  return positionals.map(path => ({
     path,
     fileName: basename(path).slice(0, 255),
+    sheet,
     eventTitle,
     startsAt,
     timeZone,
     rowsAre: rowsAreOf(values['rows-are']),
     metricName: values.metric ?? null,
-    as: values.as ?? null,
+    ...asOf(values.as ?? []),
+    figure: values.figure ?? null,
+    newActivities: newActivitiesOf(values['new-activities']),
     isDryRun: values['dry-run'] === true,
     asJson: values.json === true,
-  }
+  }))
 }
 
 function parsed(args: readonly string[]) {
@@ -55,7 +61,10 @@ function parsed(args: readonly string[]) {
         timezone: { type: 'string' },
         'rows-are': { type: 'string' },
         metric: { type: 'string' },
-        as: { type: 'string' },
+        as: { type: 'string', multiple: true },
+        figure: { type: 'string' },
+        sheet: { type: 'string' },
+        'new-activities': { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
       },
@@ -63,6 +72,24 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** What the file becomes, and who does it: an address says the one, a word the other. */
+function asOf(given: readonly string[]): { target: ImportTarget | null; as: string | null } {
+  const told: { target: ImportTarget | null; as: string | null } = { target: null, as: null }
+  for (const text of given) {
+    const target = importTargets.find(known => known === text)
+    if (target !== undefined) told.target = target
+    else if (text.includes('@')) told.as = text
+    else throw new UsageError(`--as is ${importTargets.join(', ')} or the e-mail address of a person, not '${text}'.`)
+  }
+  return told
+}
+
+function newActivitiesOf(text: string | undefined): boolean | null {
+  if (text === undefined) return null
+  if (text === 'yes' || text === 'no') return text === 'yes'
+  throw new UsageError(`--new-activities is yes or no, not '${text}'.`)
 }
 
 function rowsAreOf(text: string | undefined): ImportArguments['rowsAre'] {

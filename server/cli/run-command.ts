@@ -1,5 +1,3 @@
-import { Problem } from '@upshot/shared/contract/problem'
-import { ConfigProblem } from '../setting.ts'
 import { type Command, type CommandInput, exitStatus, UsageError } from './command.ts'
 import { databaseTypesCommand } from './database-types-command.ts'
 import { importCommand } from './import-command.ts'
@@ -8,6 +6,7 @@ import { methodCommand } from './method-command.ts'
 import { openapiCommand } from './openapi-command.ts'
 import { resetSignInCommand } from './reset-sign-in-command.ts'
 import { setupLinkCommand } from './setup-link-command.ts'
+import { wordsOf } from './words-of.ts'
 
 const commands: readonly Command[] = [
   importCommand,
@@ -51,13 +50,4 @@ function overview(): string {
   const width = Math.max(...commands.map(command => command.name.length))
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
   return ['npm run upshot -- <command>', '', ...lines, '', "'--help' after a command says what it takes."].join('\n')
-}
-
-function wordsOf(error: unknown): string {
-  if (error instanceof Problem) {
-    const further = error.errors.map(({ message }) => message).filter(message => message !== error.detail)
-    return [error.detail, ...further].join('\n')
-  }
-  if (error instanceof ConfigProblem) return error.message
-  return error instanceof Error ? error.message : String(error)
 }

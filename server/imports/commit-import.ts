@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Received } from '@upshot/shared/contract/endpoint'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { imports } from '@upshot/shared/imports/api'
@@ -6,13 +7,15 @@ import type { Ctx } from '../context.ts'
 import { importDetail } from './describe-import.ts'
 import { changedSinceReview } from './plan-import.ts'
 import { openStaged } from './read-again.ts'
+import { rememberMapping } from './remember-mapping.ts'
+import { withoutNames } from './review-import.ts'
 import { getImportRow, lockStaged } from './staged.ts'
 import { deleteParts } from './staged-file-store.ts'
 import { markCommitted } from './store.ts'
 import { withZone } from './with-zone.ts'
 import { writeReading } from './write-reading.ts'
 
-/** Writes what was reviewed, in one transaction: the event, its people, totals and reach, or the values. */
+/** Writes what was reviewed, in one transaction: all that its target makes of it. */
 export async function commitImport(
   ctx: Ctx,
   { params, body }: Received<typeof imports.commit.spec>,
@@ -32,15 +35,17 @@ export async function commitImport(
   try {
     const written = await writeReading(ctx, found.id, reading, found.choice)
     if (written === null) throw changedSinceReview()
-    const { outcome, event } = written
+    const { outcome, event, metricId, touched } = written
     const differs = (['created', 'updated', 'removed', 'unchanged'] as const).some(part => outcome[part] !== plan[part])
-    if (differs) throw changedSinceReview()
+    if (differs || !isDeepStrictEqual(withoutNames(touched), found.reading.touched)) throw changedSinceReview()
     await markCommitted(ctx.db, ctx.workspace.id, found.id, {
       by: ctx.actor.personId,
       at: ctx.now.toISOString(),
       eventId: event?.id ?? null,
+      metricId,
       outcome,
     })
+    await rememberMapping(ctx, found.id, reading, found.choice, metricId)
     await deleteParts({ db: ctx.db, workspaceId: ctx.workspace.id, importId: found.id })
     const detail = { tool: found.tool, report: found.report, rows: counts.rows, eventId: event?.id ?? null, ...outcome }
     await ctx.audit('import.commit', { kind: 'import', id: found.id }, detail)

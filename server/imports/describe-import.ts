@@ -1,12 +1,19 @@
 import type { ImportDetail, ImportRow, ImportStep } from '@upshot/shared/imports/import'
 import { mayHandleImport, stagedDays, whyNotUndo } from '@upshot/shared/imports/may-handle-import'
+import type { UsedMapping } from '@upshot/shared/imports/saved-mapping'
+import type { ImportTarget } from '@upshot/shared/imports/target'
 import type { Ctx } from '../context.ts'
 import { findLikelyEvents } from '../events/find-likely-events.ts'
 import { zoneOf } from './import-event.ts'
 import { missingOf } from './plan-import.ts'
-import { readUnderstood } from './staged.ts'
+import { repairsOf } from './repairs-of.ts'
+import { findMapping } from './saved-mapping-store.ts'
+import { usedMapping } from './saved-mappings.ts'
+import { readUnderstood, stagedFile } from './staged.ts'
+import { readTouched } from './staged-file-store.ts'
 import { findSameFile, type StoredImport } from './store.ts'
 import { suggestEvent } from './suggest-event.ts'
+import { metricFor } from './targets/content-series.ts'
 
 export function importRow(ctx: Pick<Ctx, 'actor' | 'now'>, found: StoredImport): ImportRow {
   const { reading, createdBy, committedBy, committedAt, status } = found
@@ -21,6 +28,7 @@ export function importRow(ctx: Pick<Ctx, 'actor' | 'now'>, found: StoredImport):
     title: reading.title,
     target: found.target,
     counts: reading.counts,
+    figures: reading.figures,
     issueCounts: reading.issueCounts,
     event: found.event,
     metric: found.metric,
@@ -31,6 +39,7 @@ export function importRow(ctx: Pick<Ctx, 'actor' | 'now'>, found: StoredImport):
     committedBy,
     undoneAt: found.undoneAt,
     undoneBy: found.undoneBy,
+    undone: found.undone,
     expiresAt: status === 'staged' ? expiryOf(found.updatedAt) : null,
     mayUndo: whyNotUndo(ctx.actor, handled, ctx.now) === null,
   }
@@ -40,13 +49,11 @@ export function importRow(ctx: Pick<Ctx, 'actor' | 'now'>, found: StoredImport):
 export async function importDetail(ctx: Ctx, found: StoredImport): Promise<ImportDetail> {
   const { choice, reading, tool } = found
   const isStaged = found.status === 'staged'
-  const holds = found.target === 'values' ? 'values' : 'people'
-  const missing = isStaged ? missingOf(holds, reading.asks, choice) : []
+  const missing = isStaged ? missingOf(found.target, reading.asks, choice) : []
   const mayLook = isStaged && mayHandleImport(ctx.actor, found.createdBy.id)
-  const suggestedEvent =
-    found.target === 'attendance'
-      ? suggestEvent(tool, reading.facts, reading.evidence, zoneOf(ctx, choice.newEvent))
-      : null
+  const suggestedEvent = belongsToEvent(found.target)
+    ? suggestEvent(tool, reading.facts, reading.evidence, zoneOf(ctx, choice.newEvent))
+    : null
   const { externalId } = reading.facts
   const likely =
     isStaged && suggestedEvent !== null
@@ -58,17 +65,35 @@ export async function importDetail(ctx: Ctx, found: StoredImport): Promise<Impor
     step: stepOf(found, missing.length > 0),
     understood: mayLook ? await readUnderstood(ctx, found.id) : null,
     choice,
+    savedMapping: await savedMappingOf(ctx, choice),
+    repairs: mayLook ? await repairsOf(ctx, found.id) : null,
+    repaired: reading.repaired,
+    otherPeople: isStaged ? reading.otherPeople : null,
     asks: reading.asks,
     missing,
     plan: isStaged ? reading.plan : null,
+    touched: mayLook ? await readTouched(stagedFile(ctx, found.id)) : reading.touched,
+    suggestedMetric: isStaged ? suggestedMetric(found) : null,
     fingerprint: isStaged ? reading.fingerprint : null,
     suggestedEvent,
     suggestedEvents: likely.map(({ id, title, day }) => ({ id, title, day })),
     sameAs:
       same === null || same.committedAt === null
         ? null
-        : { importId: same.id, committedAt: same.committedAt, event: same.event },
+        : { importId: same.id, committedAt: same.committedAt, event: same.event, repaired: same.reading.repaired },
   }
+}
+
+async function savedMappingOf(ctx: Ctx, { savedMappingId }: StoredImport['choice']): Promise<UsedMapping | null> {
+  if (savedMappingId === null) return null
+  const saved = await findMapping(ctx.db, ctx.workspace.id, savedMappingId)
+  return saved === null ? null : usedMapping(ctx, saved)
+}
+
+/** A name for the metric of a figure, where none is there yet. */
+function suggestedMetric({ reading: { title, series }, choice }: StoredImport): string | null {
+  const figure = series.find(({ name }) => name === choice.figure) ?? series[0]
+  return figure === undefined ? null : metricFor({ title }, figure).name
 }
 
 function stepOf({ status }: StoredImport, isMissing: boolean): ImportStep {
@@ -78,4 +103,8 @@ function stepOf({ status }: StoredImport, isMissing: boolean): ImportStep {
 
 function expiryOf(touchedAt: string): string {
   return new Date(Date.parse(touchedAt) + stagedDays * 86_400_000).toISOString()
+}
+
+function belongsToEvent(target: ImportTarget): boolean {
+  return target === 'attendance' || target === 'answers' || target === 'sessions'
 }

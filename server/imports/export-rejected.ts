@@ -1,45 +1,74 @@
 import type { Received } from '@upshot/shared/contract/endpoint'
-import { Problem } from '@upshot/shared/contract/problem'
-import { csvOf } from '@upshot/shared/format/csv'
+import { csvLine } from '@upshot/shared/format/csv'
 import type { imports } from '@upshot/shared/imports/api'
+import type { FileColumn } from '@upshot/shared/imports/result'
 import type { Ctx } from '../context.ts'
-import { findFileRows } from './open-reading.ts'
-import { getImportRow, readUnderstood, requireHandling, stagedFile } from './staged.ts'
+import { findFileRows, findRejected } from './open-reading.ts'
+import { openingOf } from './read-again.ts'
+import { rejectedLabels } from './reading/rejected-file.ts'
+import type { RejectedRows } from './reading/rejected-log.ts'
+import type { FileRow } from './reading-message.ts'
+import { readUnderstood, requireStaged, stagedFile } from './staged.ts'
 import { readParts } from './staged-file-store.ts'
 
-/** The rejected rows as they stand in the file, with line and reason. Columns that are nobody's business stay out. */
+/**
+ * All rejected rows as they stand in the file, with line and reason, to be corrected and uploaded again: the two columns
+ * before the others are not read then. Columns that are nobody's business stay out.
+ */
 export async function exportRejected(ctx: Ctx, { params }: Received<typeof imports.rejected.spec>): Promise<Response> {
-  const found = await getImportRow(ctx, params.id)
-  requireHandling(ctx, found)
-  if (found.status !== 'staged') {
-    throw new Problem(
-      'expired',
-      'The uploaded file was deleted when this import ended. Upload it again to see its rows.',
+  const found = await requireStaged(ctx, params.id)
+  const { columns, container, delimiter, encoding } = await readUnderstood(ctx, found.id)
+  const file = stagedFile(ctx, found.id)
+  const options = await openingOf(ctx, found, found.choice)
+  const rejected = await findRejected(readParts(file), options, ctx.request.signal)
+  const shown = columns.filter(column => !column.sensitive)
+  const pieces = [Buffer.from(`\uFEFF${csvLine([...rejectedLabels, ...shown.map(column => column.label)])}`)]
+  if (rejected !== null) {
+    const reasonsOf = reasonsByLine(rejected)
+    const write = (rows: readonly FileRow[]): void => {
+      const lines = rows.map(row => csvLine([row.line, reasonsOf(row.line), ...cellsOf(row, shown, columns.length)]))
+      pieces.push(Buffer.from(lines.join('')))
+    }
+    await findFileRows(
+      readParts(file),
+      {
+        file: { fileName: found.fileName, sheet: container?.part ?? null },
+        delimiter,
+        encoding,
+        lines: distinct(rejected.lines),
+      },
+      ctx.request.signal,
+      write,
     )
   }
-  const { columns, delimiter, issues } = await readUnderstood(ctx, found.id)
-  const errors = issues.flatMap(({ level, line, message }) =>
-    level === 'error' && line !== null ? [{ line, message }] : [],
-  )
-  const reasons = Map.groupBy(errors, error => error.line)
-  const bytes = readParts(stagedFile(ctx, found.id))
-  const rows = await findFileRows(bytes, { delimiter, lines: [...reasons.keys()] }, ctx.request.signal)
-  const shown = columns.filter(column => !column.sensitive)
-  const lines = rows.map(({ line, cells }) => [
-    line,
-    (reasons.get(line) ?? []).map(({ message }) => message).join(' '),
-    ...shown.map(({ index }) => cells[index] ?? ''),
-    // Cells beyond the header are often what is wrong with the row.
-    ...cells.slice(columns.length),
-  ])
-  const unlisted = found.reading.counts.rejectedRows - rows.length
-  if (unlisted > 0) lines.push(['', `${unlisted} more rows were rejected; only the first issues of a file are listed.`])
   const name = found.fileName.replace(/\.[^.]*$/, '').replace(/[^\w.-]+/g, '-')
-  return new Response(csvOf(['line', 'reason', ...shown.map(column => column.label)], lines), {
+  return new Response(Buffer.concat(pieces), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}-rejected.csv"`,
       'cache-control': 'no-store',
     },
   })
+}
+
+/** Cells are never made up: a row that lost some has too few here as well, and is rejected again until it is corrected. */
+function cellsOf({ cells }: FileRow, shown: readonly FileColumn[], width: number): string[] {
+  const kept = shown.filter(({ index }) => index < cells.length).map(({ index }) => cells[index] ?? '')
+  // Cells beyond the header are often what is wrong with the row.
+  return [...kept, ...cells.slice(width)]
+}
+
+function distinct(lines: Int32Array): Int32Array {
+  return lines.filter((line, at) => at === 0 || line !== lines[at - 1])
+}
+
+/** Asked in the order of the lines. */
+function reasonsByLine({ lines, reasons, texts }: RejectedRows): (line: number) => string {
+  let at = 0
+  return line => {
+    const found: string[] = []
+    while (at < lines.length && (lines[at] ?? 0) < line) at++
+    for (; lines[at] === line; at++) found.push(texts[reasons[at] ?? 0] ?? '')
+    return found.join(' ')
+  }
 }

@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NotUnderstood, Understood } from '@upshot/shared/imports/result'
-import { type Addresses, addressIds } from '../events/address-ids.ts'
-import type { PackedRows, PackOptions } from '../events/pack-attendance.ts'
-import type { ValueRecord } from './reading/person.ts'
-import type { DayEvidence, FileRow, FromWorker, ReadingOptions, RowsWanted } from './reading-message.ts'
+import { ID_BYTES } from '../events/contact-id.ts'
+import type { EarlyContacts } from '../events/early-contacts.ts'
+import type { PackedRows, PackScope } from '../events/pack-attendance.ts'
+import type { Records } from './reading/records.ts'
+import type { RejectedRows } from './reading/rejected-log.ts'
+import type { ShapeSeen } from './reading/shape.ts'
+import type { DayEvidence, FileRow, FromWorker, ReadingOptions, RowsOfFile, RowsWanted } from './reading-message.ts'
 import { endThread, type ReadingThread, returnThread, takeThread } from './reading-thread.ts'
 
 /** A file that a worker thread has read and still holds. Close it: its memory and its thread are wanted. */
@@ -13,14 +16,13 @@ export interface OpenReading {
   readonly evidence: DayEvidence
   /** Rows that {@link rows} will give: everybody but staff. */
   readonly peopleCount: number
-  readonly values: readonly ValueRecord[]
+  readonly records: Records
+  /** What its header is told apart by; the first is the header that was read. */
+  readonly shapes: readonly ShapeSeen[]
   /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. */
-  rows(options: PackOptions): AsyncGenerator<PackedRows>
+  rows(scope: PackScope): AsyncGenerator<PackedRows>
   close(): void
 }
-
-/** Whose people these will be. Wanted only when they are going to be written. */
-export type Pseudonyms = Parameters<typeof addressIds>[0]
 
 /** The worker ran out of memory or failed; says nothing of the file. */
 export class ReadingFailed extends Error {
@@ -32,52 +34,82 @@ export class ReadingFailed extends Error {
 
 /**
  * Reads a file in a thread of its own. `input` is drawn piece by piece, only as fast as it is read; when it throws, or the
- * request goes away, reading stops. With `pseudonyms`, ids of people are made here while the thread reads on.
+ * request goes away, reading stops. `contacts`, wanted only when the file is going to be written, makes ids of people and adds them
+ * while the thread reads on; a file that is refused after all has to be rolled back. `onRows` is told how many rows were read so far.
  */
 export async function openReading(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ReadingOptions,
   signal: AbortSignal | null = null,
-  pseudonyms: Pseudonyms | null = null,
+  contacts: EarlyContacts | null = null,
+  onRows: ((rows: number) => void) | null = null,
 ): Promise<OpenReading | NotUnderstood> {
-  const job = new Job(await takeThread(signal), signal, pseudonyms)
+  const job = new Job(await takeThread(signal), signal, contacts, onRows)
   try {
-    job.thread.send({ kind: 'open', job: job.id, task: { read: options, tellsAddresses: pseudonyms !== null } })
+    job.thread.send({ kind: 'open', job: job.id, task: { read: options, tellsAddresses: contacts !== null } })
     const answer = await job.feed(input)
+    if (answer.kind === 'understood') job.forget(answer.toldInVain)
+    await contacts?.settled()
     if (answer.kind === 'refused') {
       job.close()
       return answer.refusal
     }
     if (answer.kind !== 'understood') throw new ReadingFailed(`unexpected ${answer.kind}`)
-    const { understood, evidence, values } = answer
+    const { understood, evidence, records, shapes } = answer
     return {
       kind: 'understood',
       understood,
       evidence,
       peopleCount: understood.more.people,
-      values,
-      rows: options => job.rows(options),
+      records,
+      shapes,
+      rows: scope => job.rows(scope),
       close: () => job.close(),
     }
+  } catch (error) {
+    await job.abandon()
+    await contacts?.settled().catch(() => {})
+    throw error
+  }
+}
+
+/** Reads a file only to say why each of its rejected rows was. Null: it cannot be read. */
+export async function findRejected(
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: ReadingOptions,
+  signal: AbortSignal | null = null,
+): Promise<RejectedRows | null> {
+  const job = new Job(await takeThread(signal), signal)
+  try {
+    const task = { read: options, tellsAddresses: false, tellsRejected: true }
+    job.thread.send({ kind: 'open', job: job.id, task })
+    const answer = await job.feed(input)
+    job.close()
+    return answer.kind === 'understood' ? answer.rejected : null
   } catch (error) {
     await job.abandon()
     throw error
   }
 }
 
-/** Goes through a file once more for the rows that begin on certain lines. */
+/**
+ * Goes through a file once more for the rows that begin on certain lines, which are in order. With `onRows` they are told
+ * part by part, and none are kept.
+ */
 export async function findFileRows(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   wanted: RowsWanted,
   signal: AbortSignal | null = null,
-): Promise<readonly FileRow[]> {
+  onRows: ((rows: readonly FileRow[]) => void) | null = null,
+): Promise<RowsOfFile> {
   const job = new Job(await takeThread(signal), signal)
+  job.onFound = onRows
   try {
-    job.thread.send({ kind: 'open', job: job.id, task: { find: wanted } })
+    job.thread.send({ kind: 'open', job: job.id, task: { find: wanted, inParts: onRows !== null } })
     const answer = await job.feed(input)
     if (answer.kind !== 'rows') throw new ReadingFailed(`unexpected ${answer.kind}`)
     job.close()
-    return answer.rows
+    return answer.found
   } catch (error) {
     await job.abandon()
     throw error
@@ -95,13 +127,23 @@ class Job {
   #failure: unknown = null
   readonly #failed = Promise.withResolvers<never>()
   #isOver = false
-  readonly #idsOf: ((addresses: Addresses) => Buffer) | null
+  readonly #contacts: EarlyContacts | null
   /** Of people whose addresses the thread has told, in the same order. */
   readonly #ids: Buffer[] = []
+  /** How many of them have been added to the contacts. */
+  #added = 0
 
-  constructor(thread: ReadingThread, signal: AbortSignal | null, pseudonyms: Pseudonyms | null = null) {
+  readonly #onRows: ((rows: number) => void) | null
+
+  constructor(
+    thread: ReadingThread,
+    signal: AbortSignal | null,
+    contacts: EarlyContacts | null = null,
+    onRows: ((rows: number) => void) | null = null,
+  ) {
     this.thread = thread
-    this.#idsOf = pseudonyms === null ? null : addressIds(pseudonyms)
+    this.#onRows = onRows
+    this.#contacts = contacts
     this.#signal = signal
     this.#failed.promise.catch(() => {})
     thread.listener = message => {
@@ -119,6 +161,7 @@ class Job {
       for (;;) {
         const message = await this.#next()
         if (message.kind !== 'pull') return message
+        this.#onRows?.(message.rows)
         // An input may hang, such as a client that sends nothing more: a failure must not wait for it.
         const piece = await Promise.race([pieces.next(), this.#failed.promise])
         if (piece.done === true) {
@@ -135,9 +178,9 @@ class Job {
   }
 
   /** Asks for the next part before it hands one out, so that both threads have something to do. */
-  async *rows(options: PackOptions): AsyncGenerator<PackedRows> {
+  async *rows(scope: PackScope): AsyncGenerator<PackedRows> {
     const told = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
-    this.thread.send({ kind: 'pack', job: this.id, options, told })
+    this.thread.send({ kind: 'pack', job: this.id, options: { ...scope, told, contactsAdded: this.#added } })
     for (;;) {
       const message = await this.#next()
       if (message.kind !== 'packed') throw new ReadingFailed(`unexpected ${message.kind}`)
@@ -147,6 +190,13 @@ class Job {
       await setImmediate()
       yield message.part
     }
+  }
+
+  /** Contacts of people who are not recorded after all. */
+  forget(places: readonly number[]): void {
+    if (places.length === 0) return
+    const ids = Buffer.concat(this.#ids)
+    this.#contacts?.forget(Buffer.concat(places.map(place => ids.subarray(place * ID_BYTES, (place + 1) * ID_BYTES))))
   }
 
   close(): void {
@@ -169,10 +219,19 @@ class Job {
 
   readonly #onAbort = (): void => this.#fail(this.#signal?.reason ?? new Error('aborted'))
 
+  /** Told of rows that come while a file is gone through. */
+  onFound: ((rows: readonly FileRow[]) => void) | null = null
+
   #take(message: FromWorker): void {
+    if (message.kind === 'found') {
+      this.onFound?.(message.rows)
+      return
+    }
     if (message.kind === 'failed') this.#fail(new ReadingFailed(message.message))
     else if (message.kind === 'addresses') {
-      if (this.#idsOf !== null) this.#ids.push(this.#idsOf(message.addresses))
+      if (this.#contacts === null) return
+      this.#ids.push(this.#contacts.take(message.addresses))
+      if (message.addresses.sayAll) this.#added += message.addresses.ends.length
       return
     } else this.#inbox.push(message)
     this.#wake?.()

@@ -1,37 +1,34 @@
 import { createHash } from 'node:crypto'
 import { Problem } from '@upshot/shared/contract/problem'
-import type { ImportChoice, ImportPlan, MissingAnswer } from '@upshot/shared/imports/import'
+import type { PeopleByRule } from '@upshot/shared/events/people-by-rule'
+import type { ImportChoice, ImportPlan, MissingAnswer, Touched } from '@upshot/shared/imports/import'
 import type { Ask, Understood } from '@upshot/shared/imports/result'
+import type { ImportTarget } from '@upshot/shared/imports/target'
 import type { Ctx } from '../context.ts'
 import { rolledBack } from '../db/rolled-back.ts'
-import { dayOfNew } from './import-event.ts'
 import type { OpenReading } from './open-reading.ts'
+import { otherPeopleAt } from './other-people.ts'
+import { chosenTarget, targetNamed } from './targets/table.ts'
 import { writeReading } from './write-reading.ts'
 
 /** What nobody has answered yet and nothing can be written without. */
-export function missingOf(holds: Understood['holds'], asks: readonly Ask[], choice: ImportChoice): MissingAnswer[] {
+export function missingOf(target: ImportTarget, asks: readonly Ask[], choice: ImportChoice): MissingAnswer[] {
   const missing: MissingAnswer[] = []
-  if (asks.includes('mapping') && choice.mapping === null) missing.push('mapping')
+  if (asks.includes('mapping') && (choice.mapping?.columns ?? null) === null) missing.push('mapping')
   if (asks.includes('rowsAre') && choice.answers.rowsAre === undefined) missing.push('rowsAre')
-  if (holds === 'values') {
-    if (choice.metricId === null) missing.push('metric')
-    return missing
-  }
-  if (choice.eventId === null && choice.newEvent === null) missing.push('event')
-  if (choice.eventId === null && choice.newEvent !== null && dayOfNew(choice.newEvent) === null)
-    missing.push('eventDay')
-  return missing
+  return [...missing, ...targetNamed(target).missing(choice)]
 }
 
 /** What is known without looking at rows: that nothing can be planned yet, or that for a new event everybody is new. */
 export function planWithoutRows(
-  { holds, asks }: Pick<Understood, 'holds' | 'asks'>,
+  target: ImportTarget,
+  asks: readonly Ask[],
   people: number,
   choice: ImportChoice,
 ): { plan: ImportPlan | null } | null {
-  if (missingOf(holds, asks, choice).length > 0) return { plan: null }
-  if (holds === 'values' || choice.eventId !== null) return null
-  return { plan: { event: 'create', created: people, updated: 0, removed: 0, unchanged: 0 } }
+  if (missingOf(target, asks, choice).length > 0) return { plan: null }
+  const plan = targetNamed(target).planWithoutRows(people, choice)
+  return plan === null ? null : { plan }
 }
 
 /**
@@ -43,13 +40,29 @@ export async function planImport(
   importId: string,
   reading: OpenReading,
   choice: ImportChoice,
-): Promise<ImportPlan | null> {
+): Promise<Planned> {
   const { understood, peopleCount } = reading
-  const known = planWithoutRows(understood, peopleCount, choice)
-  if (known !== null) return known.plan
-  const written = await rolledBack(ctx.client, () => writeReading(ctx, importId, reading, choice))
-  if (written === null) return null
-  return { ...written.outcome, event: understood.holds === 'people' ? 'use' : null }
+  const known = planWithoutRows(chosenTarget(understood.targets, choice), understood.asks, peopleCount, choice)
+  if (known !== null) return { plan: known.plan, otherPeople: null, touched: [] }
+  const written = await rolledBack(ctx.client, async () => {
+    const done = await writeReading(ctx, importId, reading, choice)
+    if (done === null || done.event === null || understood.toldApart === null) return done
+    return { ...done, otherPeople: await otherPeopleAt(ctx, done.event.id, understood.toldApart) }
+  })
+  if (written === null) return { plan: null, otherPeople: null, touched: [] }
+  const otherPeople = 'otherPeople' in written ? written.otherPeople : null
+  const plan: ImportPlan = {
+    ...written.outcome,
+    event: written.event === null ? null : choice.eventId === null ? 'create' : 'use',
+  }
+  return { plan, otherPeople, touched: written.touched }
+}
+
+export interface Planned {
+  plan: ImportPlan | null
+  /** At the event and not in the file. Null: a new event has nobody else, or the file is not about people. */
+  otherPeople: PeopleByRule | null
+  touched: readonly Touched[]
 }
 
 /** Names exactly what was reviewed: the bytes, the answers, the counts and what would be written. */
@@ -58,9 +71,10 @@ export function fingerprintOf(
   choice: ImportChoice,
   counts: Understood['counts'],
   plan: ImportPlan,
+  touched: readonly Touched[],
 ): string {
   return createHash('sha256')
-    .update(JSON.stringify([digest.toString('hex'), choice, counts, plan]))
+    .update(JSON.stringify([digest.toString('hex'), choice, counts, plan, touched]))
     .digest('base64url')
 }
 

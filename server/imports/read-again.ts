@@ -1,14 +1,18 @@
 import type { ImportChoice } from '@upshot/shared/imports/import'
+import { countRepairs } from '@upshot/shared/imports/repair'
 import type { Ctx } from '../context.ts'
+import { EarlyContacts } from '../events/early-contacts.ts'
 import { getEvent } from '../events/get-event.ts'
 import { dayOfNew } from './import-event.ts'
 import { type OpenReading, openReading } from './open-reading.ts'
 import type { ReadingOptions } from './reading-message.ts'
+import { repairsOf } from './repairs-of.ts'
 import { reviewImport } from './review-import.ts'
 import { stagedFile } from './staged.ts'
 import { readParts } from './staged-file-store.ts'
 import { unreadableFile } from './unreadable-file.ts'
 import { withZone } from './with-zone.ts'
+import { tellBytes, tellRows, tellWriting } from './work.ts'
 
 export interface File {
   id: string
@@ -22,20 +26,41 @@ export function readingOptions(fileName: string, { mapping, answers }: ImportCho
   return { fileName, answers, ...(mapping === null ? {} : { mapping }) }
 }
 
+/** How a staged file is read by now: by the answers, the day of its event and what was corrected in it. */
+export async function openingOf(
+  ctx: Ctx,
+  { id, fileName }: Pick<File, 'id' | 'fileName'>,
+  choice: ImportChoice,
+): Promise<ReadingOptions> {
+  const eventDay = await dayOfEvent(ctx, choice)
+  const repairs = await repairsOf(ctx, id)
+  return {
+    ...readingOptions(fileName, choice),
+    ...(eventDay === null ? {} : { eventDay }),
+    ...(countRepairs(repairs) === 0 ? {} : { repairs }),
+  }
+}
+
 /** Opens the staged bytes as they are to be read by now; `toWrite`: what is in them will certainly be written. */
 export async function openStaged(
   ctx: Ctx,
-  { id, fileName }: File,
+  { id, fileName, fileBytes }: File,
   choice: ImportChoice,
   toWrite = false,
 ): Promise<OpenReading> {
-  const bytes = readParts(stagedFile(ctx, id))
-  const pseudonyms = toWrite ? { key: ctx.keys.contacts, workspaceId: ctx.workspace.id } : null
-  const eventDay = await dayOfEvent(ctx, choice)
-  const options = { ...readingOptions(fileName, choice), ...(eventDay === null ? {} : { eventDay }) }
-  const reading = await openReading(bytes, options, ctx.request.signal, pseudonyms)
+  const work = { workspaceId: ctx.workspace.id, importId: id }
+  const contacts = toWrite ? new EarlyContacts(ctx) : null
+  const parts = readParts(stagedFile(ctx, id), () => contacts?.settled())
+  const options = await openingOf(ctx, { id, fileName }, choice)
+  const reading = await openReading(
+    tellBytes(work, parts, fileBytes),
+    options,
+    ctx.request.signal,
+    contacts,
+    tellRows(work),
+  )
   if (reading.kind === 'file-error') throw unreadableFile(reading.error)
-  return reading
+  return tellWriting(work, reading)
 }
 
 async function dayOfEvent(ctx: Ctx, { eventId, newEvent }: ImportChoice): Promise<string | null> {

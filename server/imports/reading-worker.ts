@@ -5,7 +5,8 @@ import { type PackedRows, packAttendance } from '../events/pack-attendance.ts'
 import { dayEvidence, noEvidence } from './day-evidence.ts'
 import { findRows } from './find-rows.ts'
 import { readFile } from './reading/read-file.ts'
-import type { FromWorker, ToWorker } from './reading-message.ts'
+import { RejectedLog } from './reading/rejected-log.ts'
+import type { FileRow, FromWorker, ToWorker } from './reading-message.ts'
 
 /** Runs in a thread of its own: reads one file after another, so that requests are answered meanwhile. */
 interface Job {
@@ -13,6 +14,7 @@ interface Job {
   give: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null
   people: AttendanceList | null
   parts: Iterator<PackedRows> | null
+  rows: number
 }
 
 let current: Job | null = null
@@ -20,7 +22,7 @@ let current: Job | null = null
 parentPort?.on('message', (message: ToWorker) => {
   switch (message.kind) {
     case 'open':
-      current = { id: message.job, give: null, people: null, parts: null }
+      current = { id: message.job, give: null, people: null, parts: null, rows: 0 }
       void run(current, message.task)
       return
     case 'bytes':
@@ -28,7 +30,7 @@ parentPort?.on('message', (message: ToWorker) => {
       return
     case 'pack':
       if (current?.id !== message.job || current.people === null) return
-      current.parts = packAttendance(current.people, message.options, Buffer.from(message.told.buffer))
+      current.parts = packAttendance(current.people, message.options)
       sendPart(current)
       return
     case 'next':
@@ -44,13 +46,23 @@ parentPort?.on('message', (message: ToWorker) => {
 async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promise<void> {
   try {
     if ('find' in task) {
-      const rows = await findRows(bytesOf(job), task.find)
-      if (current === job) send({ kind: 'rows', job: job.id, rows })
+      const tell = (rows: readonly FileRow[]) => send({ kind: 'found', job: job.id, rows })
+      const found = await findRows(bytesOf(job), task.find, task.inParts ? tell : null)
+      if (current === job) send({ kind: 'rows', job: job.id, found })
       return
     }
     const onAddresses = (addresses: Addresses) =>
       send({ kind: 'addresses', job: job.id, addresses }, [addresses.bytes.buffer, addresses.ends.buffer])
-    const file = await readFile(bytesOf(job), { ...task.read, ...(task.tellsAddresses ? { onAddresses } : {}) })
+    const rejected = task.tellsRejected === true ? new RejectedLog() : null
+    const onRows = (rows: number) => {
+      job.rows = rows
+    }
+    const file = await readFile(bytesOf(job), {
+      ...task.read,
+      onRows,
+      ...(task.tellsAddresses ? { onAddresses } : {}),
+      ...(rejected === null ? {} : { rejected }),
+    })
     // Closed meanwhile: what is left is somebody else's turn.
     if (current !== job) return
     if (file.kind === 'file-error') {
@@ -58,9 +70,10 @@ async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promi
       return
     }
     job.people = file.attendance
-    const { understood, values } = file
-    const evidence = understood.event.startsAt === null ? dayEvidence(file.people()) : noEvidence
-    send({ kind: 'understood', job: job.id, understood, evidence, values })
+    const { understood, records, shapes, toldInVain } = file
+    const evidence = understood.event.startsAt === null ? dayEvidence(file.people(), file.records) : noEvidence
+    const rows = rejected?.rows() ?? null
+    send({ kind: 'understood', job: job.id, understood, evidence, records, shapes, rejected: rows, toldInVain })
   } catch (error) {
     if (current === job) send({ kind: 'failed', job: job.id, message: stackOf(error) })
   }
@@ -72,7 +85,7 @@ async function* bytesOf(job: Job): AsyncGenerator<Uint8Array> {
     const given = new Promise<Uint8Array<ArrayBuffer> | null>(resolve => {
       job.give = resolve
     })
-    send({ kind: 'pull', job: job.id, spare }, spare === null ? [] : [spare])
+    send({ kind: 'pull', job: job.id, spare, rows: job.rows }, spare === null ? [] : [spare])
     const bytes = await given
     if (bytes === null) return
     yield bytes

@@ -1,3 +1,6 @@
+import { Touched } from '@upshot/shared/imports/import'
+import { noRepairs, Repairs } from '@upshot/shared/imports/repair'
+import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
 import { seal, unseal } from './seal.ts'
 
@@ -12,6 +15,8 @@ export interface StagedFile {
 export const PART_BYTES = 1 << 20
 /** Where the screen's view of the file is kept: it quotes cells, so it is sealed and goes with the file. */
 const SUMMARY_PART = -1
+const REPAIRS_PART = -2
+const TOUCHED_PART = -3
 
 export async function writePart(file: StagedFile, part: number, bytes: Uint8Array): Promise<void> {
   await file.db
@@ -28,9 +33,13 @@ export async function writePart(file: StagedFile, part: number, bytes: Uint8Arra
     .execute()
 }
 
-/** The file, one part after another: never all of it in memory. */
-export async function* readParts(file: StagedFile): AsyncGenerator<Uint8Array> {
+/** The file, one part after another: never all of it in memory. `turn`: when the connection can be used for the next part. */
+export async function* readParts(
+  file: StagedFile,
+  turn: () => Promise<void> | undefined = () => undefined,
+): AsyncGenerator<Uint8Array> {
   for (let part = 0; ; part += 1) {
+    await turn()
     const bytes = await readPart(file, part)
     if (bytes === null) return
     yield bytes
@@ -41,9 +50,29 @@ export async function writeSummary(file: StagedFile, summary: unknown): Promise<
   await writePart(file, SUMMARY_PART, Buffer.from(JSON.stringify(summary)))
 }
 
+/** What would be made or changed, by name: quoted from the file, so it goes with it. */
+export async function writeTouched(file: StagedFile, touched: readonly Touched[]): Promise<void> {
+  await writePart(file, TOUCHED_PART, Buffer.from(JSON.stringify(touched)))
+}
+
+export async function readTouched(file: StagedFile): Promise<Touched[]> {
+  const bytes = await readPart(file, TOUCHED_PART)
+  return bytes === null ? [] : z.array(Touched).parse(JSON.parse(bytes.toString()))
+}
+
 export async function readSummary(file: StagedFile): Promise<unknown> {
   const bytes = await readPart(file, SUMMARY_PART)
   return bytes === null ? null : JSON.parse(bytes.toString())
+}
+
+/** Corrections quote cells as well, and are nobody's business once the import has ended: they go with the file. */
+export async function writeRepairs(file: StagedFile, repairs: Repairs): Promise<void> {
+  await writePart(file, REPAIRS_PART, Buffer.from(JSON.stringify(repairs)))
+}
+
+export async function readRepairs(file: StagedFile): Promise<Repairs> {
+  const bytes = await readPart(file, REPAIRS_PART)
+  return bytes === null ? noRepairs : Repairs.parse(JSON.parse(bytes.toString()))
 }
 
 export async function deleteParts({ db, workspaceId, importId }: Omit<StagedFile, 'key'>): Promise<void> {

@@ -32,6 +32,14 @@ export async function lockStaged(ctx: Ctx, id: string): Promise<StoredImport> {
   throw new Problem('already-done', message)
 }
 
+/** A staged import that this person may look into. */
+export async function requireStaged(ctx: Ctx, id: string): Promise<StoredImport> {
+  const found = await getImportRow(ctx, id)
+  requireHandling(ctx, found)
+  if (found.status === 'staged') return found
+  throw new Problem('expired', 'The uploaded file was deleted when this import ended. Upload it again to see its rows.')
+}
+
 export function requireHandling(ctx: Pick<Ctx, 'actor'>, { createdBy }: StoredImport): void {
   if (mayHandleImport(ctx.actor, createdBy.id)) return
   throw new Problem(

@@ -1,13 +1,24 @@
+import { PeopleByRule } from '@upshot/shared/events/people-by-rule'
 import {
   ImportChoice,
   type ImportOutcome,
   ImportPlan,
   type ImportStatus,
-  type ImportTarget,
   ImportOutcome as Outcome,
+  Touched,
+  UndoBuckets,
 } from '@upshot/shared/imports/import'
 import { IssueCount } from '@upshot/shared/imports/issue'
-import { asks, EventFacts, ImportCounts, MoreCounts } from '@upshot/shared/imports/result'
+import {
+  asks,
+  EventFacts,
+  Figure,
+  FigureSeries,
+  FilePeriod,
+  ImportCounts,
+  MoreCounts,
+} from '@upshot/shared/imports/result'
+import { type ImportTarget, importTargets } from '@upshot/shared/imports/target'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
@@ -20,7 +31,22 @@ export const ReadingKept = z.strictObject({
   issueCounts: z.array(IssueCount),
   facts: EventFacts,
   asks: z.array(z.enum(asks)),
-  evidence: z.strictObject({ attendance: z.string().nullable(), registration: z.string().nullable() }),
+  evidence: z.strictObject({
+    attendance: z.string().nullable(),
+    registration: z.string().nullable(),
+    answers: z.string().nullable().default(null),
+  }),
+  /** What came later has a default: what was kept before it is read still. */
+  figures: z.array(Figure).default([]),
+  series: z.array(FigureSeries).default([]),
+  targets: z.array(z.enum(importTargets)).default([]),
+  period: FilePeriod.nullable().default(null),
+  /** Without names, which stand in the file. */
+  touched: z.array(Touched).default([]),
+  /** Corrections that were applied; what they were is deleted with the file. */
+  repaired: z.int().min(0).default(0),
+  /** At the chosen event and not in the file. */
+  otherPeople: PeopleByRule.nullable().default(null),
   plan: ImportPlan.nullable(),
   fingerprint: z.string().nullable(),
 })
@@ -47,6 +73,7 @@ export interface StoredImport {
   committedBy: { id: string; name: string } | null
   undoneAt: string | null
   undoneBy: { id: string; name: string } | null
+  undone: UndoBuckets | null
   event: { id: string; title: string; day: string } | null
   metric: { id: string; name: string } | null
 }
@@ -74,6 +101,7 @@ export interface Row {
   committed_name: string | null
   undone_at: string | null
   undone_by: string | null
+  undone: unknown
   undone_name: string | null
   event_title: string | null
   event_day: string | null
@@ -82,7 +110,7 @@ export interface Row {
 
 export const columns = sql`i.id, i.status, i.file_name, i.file_bytes, i.file_digest, i.tool, i.report, i.target, i.event_id,
   i.metric_id, i.answers, i.reading, i.outcome, i.created_at, i.updated_at, i.created_by, c.name as created_name, i.committed_at,
-  i.committed_by, m.name as committed_name, i.undone_at, i.undone_by, u.name as undone_name, e.title as event_title,
+  i.committed_by, m.name as committed_name, i.undone_at, i.undone_by, i.undone, u.name as undone_name, e.title as event_title,
   e.day as event_day, (select v.name from metric_version v where v.workspace_id = i.workspace_id and v.metric_id = i.metric_id
     order by v.version desc limit 1) as metric_name`
 export const tables = sql`import i
@@ -166,13 +194,14 @@ export async function markCommitted(
   db: Db,
   workspaceId: string,
   id: string,
-  done: { by: string; at: string; eventId: string | null; outcome: ImportOutcome },
+  done: { by: string; at: string; eventId: string | null; metricId: string | null; outcome: ImportOutcome },
 ): Promise<void> {
   await db
     .updateTable('import')
     .set({
       status: 'committed',
       event_id: done.eventId,
+      metric_id: done.metricId,
       outcome: JSON.stringify(done.outcome),
       committed_by: done.by,
       committed_at: done.at,
@@ -183,10 +212,16 @@ export async function markCommitted(
     .execute()
 }
 
-export async function markUndone(db: Db, workspaceId: string, id: string, by: string, at: string): Promise<void> {
+export async function markUndone(
+  db: Db,
+  workspaceId: string,
+  id: string,
+  undone: { by: string; at: string; buckets: UndoBuckets },
+): Promise<void> {
+  const { by, at, buckets } = undone
   await db
     .updateTable('import')
-    .set({ status: 'undone', undone_by: by, undone_at: at, updated_at: at })
+    .set({ status: 'undone', undone_by: by, undone_at: at, undone: JSON.stringify(buckets), updated_at: at })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .execute()
@@ -237,6 +272,7 @@ export function fromRow(row: Row): StoredImport {
     committedBy: person(row.committed_by, row.committed_name),
     undoneAt: row.undone_at,
     undoneBy: person(row.undone_by, row.undone_name),
+    undone: row.undone === null ? null : UndoBuckets.parse(row.undone),
     event:
       row.event_id === null || row.event_title === null || row.event_day === null
         ? null

@@ -22,6 +22,9 @@ export function suggestEvent(tool: string, facts: EventFacts, evidence: DayEvide
   if (evidence.registration !== null) {
     return { ...rest, day: localDay(evidence.registration, timeZone), startsAt: null, dayFrom: 'registration' }
   }
+  if (evidence.answers !== null) {
+    return { ...rest, day: localDay(evidence.answers, timeZone), startsAt: null, dayFrom: 'answers' }
+  }
   return { ...rest, day: null, startsAt: null, dayFrom: null }
 }
 

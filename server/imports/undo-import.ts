@@ -4,36 +4,26 @@ import type { imports } from '@upshot/shared/imports/api'
 import type { UndoneImport } from '@upshot/shared/imports/import'
 import { undoDays, whyNotUndo } from '@upshot/shared/imports/may-handle-import'
 import type { Ctx } from '../context.ts'
-import { forgetEvent } from '../events/forget-event.ts'
-import { undoAttendance } from '../events/undo-attendance.ts'
-import { undoValues } from '../metrics/undo-values.ts'
 import { importRow } from './describe-import.ts'
 import { findLaterThatCounts } from './later-store.ts'
+import { deleteMappingOfImport } from './saved-mapping-store.ts'
 import { getImportRow } from './staged.ts'
 import { lockImport, markUndone, type StoredImport } from './store.ts'
+import { targetNamed } from './targets/table.ts'
 
 export async function undoImport(ctx: Ctx, { params }: Received<typeof imports.undo.spec>): Promise<UndoneImport> {
   await lockImport(ctx.db, ctx.workspace.id, params.id)
   const found = await getImportRow(ctx, params.id)
   refuse(ctx, found)
-  const undone = found.target === 'values' ? await takeValuesBack(ctx, found) : await takePeopleBack(ctx, found)
+  const undone = await targetNamed(found.target).undo(ctx, found)
   if (undone.removed + undone.restored > 0) await refuseLoss(ctx, found)
-  await markUndone(ctx.db, ctx.workspace.id, found.id, ctx.actor.personId, ctx.now.toISOString())
-  await ctx.audit('import.undo', { kind: 'import', id: found.id }, undone)
+  const by = { by: ctx.actor.personId, at: ctx.now.toISOString() }
+  // What was answered for it may be why it is taken back.
+  await deleteMappingOfImport(ctx.db, ctx.workspace.id, found.id)
+  await markUndone(ctx.db, ctx.workspace.id, found.id, { ...by, buckets: undone })
+  const { keptThings, ...counts } = undone
+  await ctx.audit('import.undo', { kind: 'import', id: found.id }, counts)
   return { ...undone, import: importRow(ctx, await getImportRow(ctx, found.id)) }
-}
-
-type Buckets = Omit<UndoneImport, 'import'>
-
-async function takePeopleBack(ctx: Ctx, { id, eventId }: StoredImport): Promise<Buckets> {
-  const { removed, restored, kept } = await undoAttendance(ctx, id)
-  const eventRemoved = eventId !== null && (await forgetEvent(ctx, eventId, id))
-  return { removed, restored, kept, eventRemoved }
-}
-
-async function takeValuesBack(ctx: Ctx, { id }: StoredImport): Promise<Buckets> {
-  const { removed, restored, kept } = await undoValues(ctx, id)
-  return { removed, restored, kept: kept.length, eventRemoved: false }
 }
 
 /**
@@ -43,7 +33,7 @@ async function takeValuesBack(ctx: Ctx, { id }: StoredImport): Promise<Buckets> 
 async function refuseLoss(ctx: Ctx, found: StoredImport): Promise<void> {
   const later = await findLaterThatCounts(ctx.db, ctx.workspace.id, found)
   if (later === null) return
-  const what = found.target === 'values' ? 'metric' : 'event'
+  const what = targetNamed(found.target).noun
   throw new Problem(
     'conflict',
     `'${later}' was imported for the same ${what} since and says some of the same: taking this import back would take that away too. Undo '${later}' first.`,

@@ -29,6 +29,52 @@ export const fields = [
   'date',
   'metric',
   'value',
+  'contentId',
+  'contentUrl',
+  'contentTitle',
+  'publishedAt',
+  'views',
+  'readers',
+  'visits',
+  'watchHours',
+  'watchMinutes',
+  'impressions',
+  'clicks',
+  'downloads',
+  'likes',
+  'comments',
+  'shares',
+  'subscribers',
+  'clones',
+  'uniqueClones',
+  'conversions',
+  'hostname',
+  'visitorId',
+  'visitId',
+  'visitType',
+  'eventName',
+  'responseId',
+  'submittedAt',
+  'nps',
+  'csat',
+  'ces',
+  'sessionId',
+  'sessionTitle',
+  'sessionState',
+  'sessionConfirmed',
+  'sessionType',
+  'track',
+  'room',
+  'language',
+  'startsAt',
+  'endsAt',
+  'speakerId',
+  'speakers',
+  'memberSince',
+  'lastVisitedAt',
+  'lastAttendedAt',
+  'attendances',
+  'profileUrl',
 ] as const
 export type Field = (typeof fields)[number]
 
@@ -39,3 +85,7 @@ export type PersonState = (typeof personStates)[number]
 /** What a word in a status column says about the person. */
 export const statusMeanings = [...personStates, 'attended', 'unknown'] as const
 export type StatusMeaning = (typeof statusMeanings)[number]
+
+/** What makes two rows one person: the same address, the same id in the tool, the same name. */
+export const identityRules = ['email', 'tool', 'name'] as const
+export type IdentityRule = (typeof identityRules)[number]

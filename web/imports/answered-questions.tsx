@@ -9,20 +9,34 @@ import { Button } from '../ui/button.tsx'
 import { formatDay } from '../ui/format-day.ts'
 import { useLocale } from '../ui/locale.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
-import { dateOrderWords, meaningWords } from './field-words.ts'
+import { dateOrderWords, delimiterWords, encodingWords, meaningWords } from './field-words.ts'
+import { timeSamples } from './guess-samples.ts'
 import type { Question, QuestionKey } from './questions.ts'
+import { sampleDates } from './read-both-ways.ts'
+import { RecognisedBy } from './recognised-by.tsx'
+import { Samples } from './samples.tsx'
+import { unknownWords } from './status-word-answers.ts'
+import { targetWords } from './target-words.ts'
+import { titleCase } from './title-case.ts'
 import { columnCount } from './understood-card.tsx'
-import { unknownStatusWords } from './unknown-status-words.ts'
 import css from './wizard.module.css'
 
 export const questionNames: Readonly<Record<QuestionKey, string>> = {
+  sheet: 'Sheet',
+  readAs: 'File',
+  encoding: 'Letters',
+  table: 'Header',
   columns: 'Columns',
   rowsAre: 'Who is in the list',
   statusWords: 'Status words',
   dateOrder: 'Order of dates',
   timeZone: 'Time zone',
+  target: 'What it becomes',
   decimalSign: 'Decimal sign',
+  newActivities: 'New activities',
+  figure: 'Figure',
   metric: 'Metric',
+  community: 'Community',
   event: 'Event',
 }
 
@@ -63,6 +77,29 @@ function Given({ question, detail, understood }: GivenProps): ReactNode {
   const { workspace } = useHere()
   const { answers } = detail.choice
   switch (question.key) {
+    case 'sheet':
+      return <bdi>{understood.container?.part}</bdi>
+    case 'readAs':
+      return (
+        <>
+          {understood.tool === 'generic' ? 'A table. ' : `${titleCase(understood.title)}. `}
+          <RecognisedBy understood={understood} />
+        </>
+      )
+    case 'encoding':
+      return (
+        <>
+          {encodingWords[understood.encoding]} <Samples of={understood.encodingPreview[0]?.samples ?? []} />
+        </>
+      )
+    case 'table':
+      return (
+        <>
+          On line {understood.headerLine}
+          {understood.container?.kind === 'workbook' ? '' : `, separated by ${delimiterWords[understood.delimiter]}`}{' '}
+          <Samples of={understood.columns.slice(0, 3).map(({ label }) => label)} />
+        </>
+      )
     case 'columns':
       return columnCount(understood.columns)
     case 'rowsAre':
@@ -70,16 +107,51 @@ function Given({ question, detail, understood }: GivenProps): ReactNode {
     case 'statusWords':
       return <StatusWordsGiven detail={detail} understood={understood} />
     case 'dateOrder':
-      return answers.dateOrder === undefined ? 'Not said' : dateOrderWords[answers.dateOrder]
+      return (
+        <>
+          {dateOrderGiven(detail, understood)} <Samples of={sampleDates(understood).map(({ cell }) => cell)} />
+        </>
+      )
     case 'timeZone':
-      return answers.timeZone?.replaceAll('_', ' ') ?? zoneMeanwhile(detail, workspace.timeZone)
+      return (
+        <>
+          {answers.timeZone?.replaceAll('_', ' ') ?? zoneMeanwhile(detail, workspace.timeZone)}{' '}
+          <Samples of={timeSamples(understood)} />
+        </>
+      )
     case 'decimalSign':
       return decimalSignGiven(detail, understood)
+    case 'target':
+      return targetWords[detail.target]
+    case 'newActivities':
+      return detail.target === 'sessions' ? ownTalksGiven(detail) : newActivitiesGiven(detail)
+    case 'figure':
+      return figureGiven(detail, understood)
     case 'metric':
-      return <MetricGiven id={detail.choice.metricId} />
+      return <MetricGiven choice={detail.choice} />
+    case 'community':
+      return <CommunityGiven detail={detail} />
     case 'event':
       return <EventGiven detail={detail} />
   }
+}
+
+function CommunityGiven({ detail }: { detail: ImportDetail }): ReactNode {
+  const { locale } = useLocale()
+  const { community } = detail.choice
+  return community === null ? 'Not said' : `${community.name}, as of ${formatDay(community.takenOn, locale)}`
+}
+
+function ownTalksGiven({ choice }: ImportDetail): string {
+  if (choice.newActivities === null) return 'Talks whose speaker is found by address are logged'
+  return choice.newActivities ? 'Also talks whose speaker is found by name are logged' : 'No talk is logged'
+}
+
+function dateOrderGiven({ choice, asks }: ImportDetail, { dateOrder }: Understood): string {
+  const { dateOrder: told } = choice.answers
+  if (told !== undefined) return dateOrderWords[told]
+  if (dateOrder === null || asks.includes('dateOrder')) return 'Not said'
+  return `${dateOrderWords[dateOrder]}: the file has dates that can be read in one way only`
 }
 
 /** Whose clock counts as long as nobody has said. */
@@ -101,22 +173,49 @@ function decimalSignGiven({ choice }: ImportDetail, { issueCounts }: Understood)
 
 function StatusWordsGiven({ detail, understood }: { detail: ImportDetail; understood: Understood }): ReactNode {
   const given = Object.entries(detail.choice.answers.statusWords ?? {})
-  const unknown = unknownStatusWords(understood).length
-  if (given.length === 0) return `${unknown} unknown: those people are not counted as registered`
+  const { statusWords } = understood
+  const unknown = unknownWords(statusWords).length
+  if (unknown > 0) return `${unknown} of ${statusWords.length} unknown: those people are not counted as registered`
+  if (given.length === 0)
+    return `${statusWords.length === 1 ? '1 word' : `${statusWords.length} words`}, as the tool means them`
   return (
     <>
       {given.map(([word, meaning], at) => (
         <span key={word}>
           {at === 0 ? '' : ', '}
-          <bdi>{word}</bdi>: {meaningWords[meaning].toLowerCase()}
+          <bdi>{word === '' ? 'empty cells' : word}</bdi>: {meaningWords[meaning].toLowerCase()}
         </span>
       ))}
     </>
   )
 }
 
-export function MetricGiven({ id }: { id: string | null }): ReactNode {
-  const { data } = useQuery({ ...metricQuery(id ?? ''), enabled: id !== null })
+function newActivitiesGiven({ choice, touched }: ImportDetail): string {
+  const isLogged = choice.newActivities ?? touched.some(({ does }) => does === 'create')
+  return isLogged ? 'Logged for what is none yet' : 'None: only activities that are there'
+}
+
+function figureGiven({ choice }: ImportDetail, { series }: Understood): string {
+  return (series.find(({ name }) => name === choice.figure) ?? series[0])?.label ?? ''
+}
+
+/** Where the file goes, in the middle of a sentence. */
+export function TargetGiven({ detail }: { detail: ImportDetail }): ReactNode {
+  if (detail.target === 'values') return <MetricGiven choice={detail.choice} />
+  if (detail.target === 'readings') return 'readings of activities'
+  if (detail.target === 'contacts') return <CommunityGiven detail={detail} />
+  return <EventGiven detail={detail} />
+}
+
+export function MetricGiven({ choice: { metricId, newMetric } }: Pick<ImportDetail, 'choice'>): ReactNode {
+  const { data } = useQuery({ ...metricQuery(metricId ?? ''), enabled: metricId !== null })
+  if (newMetric !== null) {
+    return (
+      <>
+        <bdi>{newMetric.name}</bdi>, a new metric
+      </>
+    )
+  }
   return <bdi>{data?.entry.name ?? ''}</bdi>
 }
 

@@ -3,7 +3,7 @@ import type { Understood } from '@upshot/shared/imports/result'
 import type { ReactNode } from 'react'
 import { useLocale } from '../ui/locale.tsx'
 import { rows } from './issue-totals.tsx'
-import { planSentence, things } from './plan-words.ts'
+import { inFile, planSentence } from './plan-words.ts'
 import css from './wizard.module.css'
 
 interface ConsequenceLineProps {
@@ -22,10 +22,10 @@ export function ConsequenceLine({ detail, understood, busy }: ConsequenceLinePro
   )
 }
 
-function sentence(detail: ImportDetail, { counts, more }: Understood, locale: string): string {
+function sentence(detail: ImportDetail, understood: Understood, locale: string): string {
+  const { counts } = understood
   const { plan, target } = detail
-  const found = target === 'values' ? more.values : more.people
   const left = counts.rejectedRows === 0 ? '' : ` ${rows(counts.rejectedRows, locale)} cannot be imported.`
   if (plan !== null) return planSentence({ plan, target }, locale) + left
-  return `${things(found, target, locale)} in ${rows(counts.rows, locale)}.${left}`
+  return `${inFile(understood, target, locale)} in ${rows(counts.rows, locale)}.${left}`
 }

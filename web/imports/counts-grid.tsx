@@ -1,6 +1,6 @@
 import { fullNumber } from '@upshot/shared/format/number'
-import type { ImportTarget } from '@upshot/shared/imports/import'
-import type { ImportCounts, MoreCounts } from '@upshot/shared/imports/result'
+import type { Figure as FileFigure, ImportCounts, MoreCounts } from '@upshot/shared/imports/result'
+import type { ImportTarget } from '@upshot/shared/imports/target'
 import type { ReactNode } from 'react'
 import { Unknown } from '../events/count.tsx'
 import { useLocale } from '../ui/locale.tsx'
@@ -10,6 +10,8 @@ interface CountsGridProps {
   counts: ImportCounts
   /** Gone when the import has ended. */
   more: MoreCounts | null
+  /** What files of this kind say beside the counts. */
+  figures: readonly FileFigure[]
   target: ImportTarget
 }
 
@@ -20,9 +22,9 @@ interface Figure {
 }
 
 /** What the file says in numbers. What it cannot know is a dash, never 0. */
-export function CountsGrid({ counts, more, target }: CountsGridProps): ReactNode {
+export function CountsGrid({ counts, more, figures: told, target }: CountsGridProps): ReactNode {
   const { locale } = useLocale()
-  const figures = target === 'values' ? ofValues(counts, more) : ofPeople(counts, more)
+  const figures = target === 'attendance' ? ofPeople(counts, more) : ofOthers(counts, more, told)
   return (
     <dl className={css.grid}>
       {figures.map(({ name, value, note }) => (
@@ -38,10 +40,12 @@ export function CountsGrid({ counts, more, target }: CountsGridProps): ReactNode
   )
 }
 
-function ofValues(counts: ImportCounts, more: MoreCounts | null): Figure[] {
+function ofOthers(counts: ImportCounts, more: MoreCounts | null, told: readonly FileFigure[]): Figure[] {
   return [
+    ...told.map(({ label, value }) => ({ name: label, value })),
     { name: 'Rows', value: counts.rows },
-    ...(more === null ? [] : [{ name: 'Values', value: more.values }]),
+    ...(more === null || told.length > 0 ? [] : [{ name: 'Values', value: more.values }]),
+    ...(counts.duplicates > 0 ? [{ name: 'Duplicate rows', value: counts.duplicates }] : []),
     { name: 'Rows left out', value: counts.rejectedRows },
   ]
 }

@@ -1,5 +1,4 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import type { ImportDetail } from '@upshot/shared/imports/import'
 import { undoDays } from '@upshot/shared/imports/may-handle-import'
 import { type ReactNode, useState } from 'react'
@@ -14,7 +13,7 @@ import { groupIssues } from './group-issues.ts'
 import { IssueSummary } from './issue-summary.tsx'
 import { OutcomeFigures } from './outcome-figures.tsx'
 import { outcomeSentence } from './plan-words.ts'
-import { undoneQuery } from './queries.ts'
+import { TouchedList } from './touched-list.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
 import { UndoneCard } from './undone-card.tsx'
 import css from './wizard.module.css'
@@ -22,7 +21,7 @@ import { StepHeading } from './wizard.tsx'
 
 /** What was written, where to see it, and the way back. */
 export function DoneStep({ detail }: { detail: ImportDetail }): ReactNode {
-  const { status, outcome, target, counts, issueCounts } = detail
+  const { status, outcome, target, counts, figures, issueCounts } = detail
   const groups = groupIssues(issueCounts, [])
   if (status === 'cancelled') return <Discarded />
   return (
@@ -36,7 +35,7 @@ export function DoneStep({ detail }: { detail: ImportDetail }): ReactNode {
         </>
       )}
       <Card title="What the file said" note="– is what the file could not know. The file itself is deleted.">
-        <CountsGrid counts={counts} more={null} target={target} />
+        <CountsGrid counts={counts} more={null} figures={figures} target={target} />
       </Card>
       {groups.length === 0 ? null : (
         <Card title="Issues" flush>
@@ -59,6 +58,7 @@ function Written({ detail }: { detail: ImportDetail }): ReactNode {
           {outcomeSentence(outcome, target, locale)}
         </p>
         <OutcomeFigures outcome={outcome} target={target} tense="were" />
+        <TouchedList touched={detail.touched} tense="was" />
         <p>
           {event === null ? null : (
             <>
@@ -69,6 +69,11 @@ function Written({ detail }: { detail: ImportDetail }): ReactNode {
               .{' '}
             </>
           )}
+          {target === 'readings' ? (
+            <>
+              See them on your <TextLink to="/activities">activities</TextLink>.{' '}
+            </>
+          ) : null}
           {metric === null ? null : (
             <>
               Into{' '}
@@ -113,7 +118,6 @@ function WhoConfirmed({ detail: { committedAt, committedBy } }: { detail: Import
 
 function Undone({ detail }: { detail: ImportDetail }): ReactNode {
   const { locale, timeZone } = useLocale()
-  const undone = useQuery(undoneQuery(detail.id)).data ?? null
   const { undoneAt, undoneBy } = detail
   return (
     <>
@@ -130,7 +134,7 @@ function Undone({ detail }: { detail: ImportDetail }): ReactNode {
           )
         }
       />
-      <UndoneCard detail={detail} undone={undone} />
+      <UndoneCard detail={detail} />
     </>
   )
 }

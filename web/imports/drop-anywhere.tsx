@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import css from './imports-page.module.css'
 
-/** Takes a file dropped anywhere on the page, so that nobody has to aim. */
-export function DropAnywhere({ onFile }: { onFile: (file: File) => void }): ReactNode {
+/** Takes files dropped anywhere on the page, so that nobody has to aim. */
+export function DropAnywhere({ onFiles }: { onFiles: (files: readonly File[]) => void }): ReactNode {
   const [over, setOver] = useState(false)
 
   useEffect(() => {
@@ -28,8 +28,8 @@ export function DropAnywhere({ onFile }: { onFile: (file: File) => void }): Reac
       // A drop zone of its own has taken it already.
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) onFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) onFiles(files)
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)
@@ -41,11 +41,11 @@ export function DropAnywhere({ onFile }: { onFile: (file: File) => void }): Reac
       window.removeEventListener('dragover', dragOver)
       window.removeEventListener('drop', drop)
     }
-  }, [onFile])
+  }, [onFiles])
 
   return over ? (
     <div className={css.over} aria-hidden>
-      <p>Drop the file to import it</p>
+      <p>Drop it here to import it</p>
     </div>
   ) : null
 }

@@ -1,10 +1,10 @@
-let handed: File | null = null
+let handed: readonly File[] = []
 
-/** A file dropped on the history, for the page that uploads it. Null when it has it. */
-export function handFile(file: File | null): void {
-  handed = file
+/** Files dropped on the history, for the page that uploads them. None when it has them. */
+export function handFiles(files: readonly File[]): void {
+  handed = files
 }
 
-export function handedFile(): File | null {
+export function handedFiles(): readonly File[] {
   return handed
 }

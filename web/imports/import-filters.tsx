@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ImportTarget, importStatuses, importTargets } from '@upshot/shared/imports/import'
+import { knownTools, toolName } from '@upshot/shared/events/tool-name'
+import { importStatuses } from '@upshot/shared/imports/import'
+import { importTargets } from '@upshot/shared/imports/target'
 import type { ReactNode } from 'react'
 import { FilterMenu, FoldedFilters, PeriodMenu, periodLabel, SearchBox } from '../events/list-controls.tsx'
 import { eventQuery } from '../events/queries.ts'
@@ -10,9 +12,7 @@ import { FilterBar, type FilterChip } from '../ui/filter-bar.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { statusWords } from './import-status.tsx'
 import { type ImportsSearch, noFilters } from './imports-search.ts'
-import { knownTools, toolName } from './tool-words.ts'
-
-const targetWords: Readonly<Record<ImportTarget, string>> = { attendance: 'People at events', values: 'Metric values' }
+import { targetWords } from './target-words.ts'
 
 export interface ImportFiltersProps {
   search: ImportsSearch

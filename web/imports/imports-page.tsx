@@ -18,7 +18,7 @@ import { ProblemView } from '../ui/problem-view.tsx'
 import { showToast } from '../ui/toasts.ts'
 import { downloadRejected } from './download-rejected.ts'
 import { DropAnywhere } from './drop-anywhere.tsx'
-import { handFile } from './handed-file.ts'
+import { handFiles } from './handed-file.ts'
 import { ImportExample } from './import-example.tsx'
 import { ImportFilters } from './import-filters.tsx'
 import css from './imports-page.module.css'
@@ -51,8 +51,8 @@ function History(): ReactNode {
   }
 
   const take = useCallback(
-    (file: File) => {
-      handFile(file)
+    (files: readonly File[]) => {
+      handFiles(files)
       void navigate({ to: '/imports/new' })
     },
     [navigate],
@@ -60,14 +60,17 @@ function History(): ReactNode {
 
   return (
     <div className={css.ground}>
-      <DropAnywhere onFile={take} />
+      <DropAnywhere onFiles={take} />
       <PageHeader
         title="Imports"
-        note="Guest lists, attendance and metric values from files. Drop one anywhere on this page."
+        note="Guest lists, attendance and metric values from files. Drop one or several anywhere on this page."
         actions={
-          <LinkButton to="/imports/new" variant="primary" icon={<IconFileImport size={16} aria-hidden />}>
-            Import a file
-          </LinkButton>
+          <>
+            <LinkButton to="/imports/mappings">Saved mappings</LinkButton>
+            <LinkButton to="/imports/new" variant="primary" icon={<IconFileImport size={16} aria-hidden />}>
+              Import a file
+            </LinkButton>
+          </>
         }
       />
       {isFirst ? null : (

@@ -1,16 +1,17 @@
 import type { Day } from '@upshot/shared/calendar/day'
 import type { CalendarRules } from '@upshot/shared/calendar/period'
-import { type ImportStatus, type ImportTarget, importStatuses, importTargets } from '@upshot/shared/imports/import'
+import { knownTools } from '@upshot/shared/events/tool-name'
+import { type ImportStatus, importStatuses } from '@upshot/shared/imports/import'
+import { type ImportTarget, importTargets } from '@upshot/shared/imports/target'
 import { daysOf, periodFrom } from '../events/events-search.ts'
 import { someOf, textFrom, uuidFrom, uuidsFrom } from '../events/search-values.ts'
-import { type KnownTool, knownTools } from './tool-words.ts'
 
 /** The state of the history, in its address. */
 export interface ImportsSearch {
   q?: string | undefined
   status?: ImportStatus[] | undefined
   target?: ImportTarget[] | undefined
-  tool?: KnownTool[] | undefined
+  tool?: string[] | undefined
   person?: string[] | undefined
   event?: string | undefined
   /** 'last-90-days' or '2026-01-01..2026-03-31'. */

@@ -1,3 +1,4 @@
+import { fullNumber } from '@upshot/shared/format/number'
 import type { ImportRow } from '@upshot/shared/imports/import'
 import type { ReactNode } from 'react'
 import { Count } from '../events/count.tsx'
@@ -10,7 +11,8 @@ import { ImportStatusWord } from './import-status.tsx'
 import css from './imports-page.module.css'
 import { IssueTotals } from './issue-totals.tsx'
 import { things } from './plan-words.ts'
-import { titleCase } from './tool-words.ts'
+import { titleCase } from './title-case.ts'
+import { undoneSentence } from './undo-dialog.tsx'
 
 export interface ImportsTableProps {
   rows: readonly ImportRow[]
@@ -34,7 +36,7 @@ const columns: readonly Column<ImportRow>[] = [
     wideOnly: true,
     cell: row => <IssueTotals counts={row.issueCounts} rejectedRows={row.counts.rejectedRows} />,
   },
-  { key: 'status', header: 'Status', cell: row => <ImportStatusWord status={row.status} /> },
+  { key: 'status', header: 'Status', cell: row => <StatusCell row={row} /> },
   { key: 'by', header: 'Uploaded', wideOnly: true, cell: row => <WhoAndWhen row={row} /> },
 ]
 
@@ -92,16 +94,31 @@ function About({ row }: { row: ImportRow }): ReactNode {
       </TextLink>
     )
   }
+  if (row.status === 'committed' && row.target === 'readings') return <TextLink to="/activities">Activities</TextLink>
   return row.status === 'staged' ? 'Not imported yet' : 'No longer there'
 }
 
-function InTheFile({ row: { target, counts } }: { row: ImportRow }): ReactNode {
+function InTheFile({ row: { target, counts, figures } }: { row: ImportRow }): ReactNode {
   const { locale } = useLocale()
-  if (target === 'values') return things(counts.rows - counts.rejectedRows, target, locale)
+  const [main] = figures
+  if (target !== 'attendance' && main !== undefined && main.value !== null) {
+    return `${fullNumber(main.value, locale)} ${main.label.toLowerCase()}`
+  }
+  if (target !== 'attendance') return things(counts.rows - counts.rejectedRows, target, locale)
   return (
     <>
       <Count value={counts.registered} /> registered, <Count value={counts.attended} /> attended
     </>
+  )
+}
+
+function StatusCell({ row: { status, undone } }: { row: ImportRow }): ReactNode {
+  const { locale } = useLocale()
+  return (
+    <div className={css.file}>
+      <ImportStatusWord status={status} />
+      {undone === null ? null : <span className={css.second}>{undoneSentence(undone, locale)}</span>}
+    </div>
   )
 }
 

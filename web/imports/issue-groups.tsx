@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconChevronRight, IconCircleX, IconInfoCircle } from '@tabler/icons-react'
 import { fullNumber } from '@upshot/shared/format/number'
-import type { IssueLevel } from '@upshot/shared/imports/issue'
+import type { IssueCode, IssueLevel } from '@upshot/shared/imports/issue'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { useLocale } from '../ui/locale.tsx'
@@ -11,8 +11,14 @@ import { issueWords, levelWords } from './issue-words.ts'
 const icons = { error: IconCircleX, warning: IconAlertTriangle, note: IconInfoCircle }
 const pageSize = 50
 
+interface IssueGroupsProps {
+  groups: readonly IssueGroup[]
+  /** Shows the rows of one cause, to be corrected. */
+  onCorrect: (code: IssueCode) => void
+}
+
 /** What was wrong or remarkable, by cause; each cause opens into its lines. */
-export function IssueGroups({ groups }: { groups: readonly IssueGroup[] }): ReactNode {
+export function IssueGroups({ groups, onCorrect }: IssueGroupsProps): ReactNode {
   return (
     <ul className={css.groups}>
       {groups.map(group => (
@@ -24,7 +30,7 @@ export function IssueGroups({ groups }: { groups: readonly IssueGroup[] }): Reac
               <span className={css.cause}>{issueWords[group.code]}</span>
               <Amount group={group} />
             </summary>
-            <Messages group={group} />
+            <Messages group={group} onCorrect={onCorrect} />
           </details>
         </li>
       ))}
@@ -53,7 +59,10 @@ function Amount({ group }: { group: IssueGroup }): ReactNode {
 }
 
 /** A file may have a thousand of a kind: they come by fifties, so that the page stays quick. */
-function Messages({ group: { issues, count } }: { group: IssueGroup }): ReactNode {
+function Messages({
+  group: { code, level, issues, count },
+  onCorrect,
+}: Pick<IssueGroupsProps, 'onCorrect'> & { group: IssueGroup }): ReactNode {
   const { locale } = useLocale()
   const [shown, setShown] = useState(pageSize)
   const unlisted = count - issues.length
@@ -70,6 +79,11 @@ function Messages({ group: { issues, count } }: { group: IssueGroup }): ReactNod
       {issues.length > shown ? (
         <Button size="small" onClick={() => setShown(shown + pageSize)}>
           {`Show ${fullNumber(Math.min(pageSize, issues.length - shown), locale)} more of ${fullNumber(issues.length, locale)}`}
+        </Button>
+      ) : null}
+      {level !== 'note' && issues.some(({ line }) => line !== null) ? (
+        <Button size="small" onClick={() => onCorrect(code)}>
+          Show these rows to correct them
         </Button>
       ) : null}
       {unlisted > 0 && issues.length <= shown ? (

@@ -8,21 +8,33 @@ import { Notice } from '../ui/notice.tsx'
 import { ProblemView } from '../ui/problem-view.tsx'
 import { AnsweredQuestions } from './answered-questions.tsx'
 import { ColumnsQuestion } from './columns-question.tsx'
+import { CommunityQuestion } from './community-question.tsx'
 import { ConsequenceLine } from './consequence-line.tsx'
 import { DateOrderQuestion } from './date-order-question.tsx'
 import { DecimalSignQuestion } from './decimal-sign-question.tsx'
+import { EncodingQuestion } from './encoding-question.tsx'
 import { EventQuestion } from './event-question.tsx'
+import { FigureQuestion } from './figure-question.tsx'
 import { FirstRows } from './first-rows.tsx'
 import { followSuggestion } from './follow-suggestion.ts'
 import { MetricQuestion } from './metric-question.tsx'
+import { NewActivitiesQuestion } from './new-activities-question.tsx'
+import { OwnTalksQuestion } from './own-talks-question.tsx'
 import { useAnswer } from './queries.ts'
 import { currentQuestion, type Question, type QuestionKey, questionsOf } from './questions.ts'
+import { ReadAsQuestion } from './read-as-question.tsx'
 import { RowsAreQuestion } from './rows-are-question.tsx'
+import { SavedMappingNotice } from './saved-mapping-notice.tsx'
+import { SheetQuestion } from './sheet-question.tsx'
 import { StatusWordsQuestion } from './status-words-question.tsx'
+import { TableQuestion } from './table-question.tsx'
+import { TargetQuestion } from './target-question.tsx'
 import { TimeZoneQuestion } from './time-zone-question.tsx'
 import { UnderstoodCard } from './understood-card.tsx'
+import { useImportProgress } from './use-import-progress.ts'
 import css from './wizard.module.css'
 import { StepHeading } from './wizard.tsx'
+import { WorkProgress } from './work-progress.tsx'
 
 /** What a question needs to be asked and answered. */
 export interface AnswerProps {
@@ -30,8 +42,6 @@ export interface AnswerProps {
   understood: Understood
   busy: boolean
   save: (change: ImportChange) => void
-  /** For an answer after which the same question stays open. */
-  saveAndStay: (change: ImportChange) => void
 }
 
 interface MappingStepProps {
@@ -68,11 +78,6 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
     understood,
     busy: answer.isPending,
     save,
-    saveAndStay: change => {
-      answer.mutate(change, {
-        onSuccess: () => void navigate({ search: { step: 'mapping', ask: current?.key }, replace: true }),
-      })
-    },
   }
 
   return (
@@ -87,6 +92,8 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
         }
       />
       <ConsequenceLine detail={detail} understood={understood} busy={answer.isPending} />
+      <Answering id={detail.id} busy={answer.isPending} onCancel={answer.cancel} />
+      <SavedMappingNotice detail={detail} />
       {open > 0 || detail.plan === null ? null : (
         <div className={css.actions}>
           <Button
@@ -115,8 +122,30 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
   )
 }
 
+/** A long file is read again for an answer: how far that is, and the way back. Of a short one nothing is seen. */
+function Answering({ id, busy, onCancel }: { id: string; busy: boolean; onCancel: () => void }): ReactNode {
+  const progress = useImportProgress(id, busy)
+  if (progress === null) return null
+  return (
+    <div className={css.stack}>
+      <WorkProgress progress={progress} otherwise="Reading the file" />
+      <div className={css.actions}>
+        <Button onClick={onCancel}>Cancel this answer</Button>
+      </div>
+    </div>
+  )
+}
+
 function Ask({ question, ...props }: AnswerProps & { question: Question }): ReactNode {
   switch (question.key) {
+    case 'sheet':
+      return <SheetQuestion {...props} />
+    case 'readAs':
+      return <ReadAsQuestion {...props} />
+    case 'encoding':
+      return <EncodingQuestion {...props} />
+    case 'table':
+      return <TableQuestion {...props} />
     case 'columns':
       return <ColumnsQuestion {...props} />
     case 'rowsAre':
@@ -129,8 +158,16 @@ function Ask({ question, ...props }: AnswerProps & { question: Question }): Reac
       return <TimeZoneQuestion {...props} />
     case 'decimalSign':
       return <DecimalSignQuestion {...props} />
+    case 'target':
+      return <TargetQuestion {...props} />
+    case 'newActivities':
+      return props.detail.target === 'sessions' ? <OwnTalksQuestion {...props} /> : <NewActivitiesQuestion {...props} />
+    case 'figure':
+      return <FigureQuestion {...props} />
     case 'metric':
       return <MetricQuestion {...props} />
+    case 'community':
+      return <CommunityQuestion {...props} />
     case 'event':
       return <EventQuestion {...props} />
   }

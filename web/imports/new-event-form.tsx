@@ -12,7 +12,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { dayOf } from './answered-questions.tsx'
 import type { AnswerProps } from './mapping-step.tsx'
 import { parseClock } from './parse-clock.ts'
-import { things } from './plan-words.ts'
+import { inFile } from './plan-words.ts'
 import css from './wizard.module.css'
 
 const formatWords: Readonly<Record<EventFormat, string>> = {
@@ -26,6 +26,7 @@ const dayReasons: Readonly<Record<NonNullable<SuggestedEvent['dayFrom']>, string
   file: 'the file says so.',
   attendance: 'most people came then.',
   registration: 'the last person registered then. Check it.',
+  answers: 'most people answered then. Check it.',
 }
 
 interface Draft {
@@ -143,7 +144,7 @@ export function NewEventForm({ detail, understood, busy, save }: AnswerProps): R
       />
       <div className={css.actions}>
         <Button type="submit" variant="primary" busy={busy}>
-          {`Put ${things(understood.more.people, 'attendance', locale)} into this new event`}
+          {`Put ${inFile(understood, detail.target, locale)} into this new event`}
         </Button>
       </div>
     </form>

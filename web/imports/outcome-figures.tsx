@@ -1,5 +1,6 @@
 import { fullNumber } from '@upshot/shared/format/number'
-import type { ImportOutcome, ImportTarget } from '@upshot/shared/imports/import'
+import type { ImportOutcome } from '@upshot/shared/imports/import'
+import type { ImportTarget } from '@upshot/shared/imports/target'
 import type { ReactNode } from 'react'
 import { useLocale } from '../ui/locale.tsx'
 import css from './outcome-figures.module.css'

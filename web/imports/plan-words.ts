@@ -1,5 +1,7 @@
 import { fullNumber } from '@upshot/shared/format/number'
-import type { ImportDetail, ImportOutcome, ImportPlan, ImportTarget } from '@upshot/shared/imports/import'
+import type { ImportDetail, ImportOutcome, ImportPlan } from '@upshot/shared/imports/import'
+import type { Understood } from '@upshot/shared/imports/result'
+import type { ImportTarget } from '@upshot/shared/imports/target'
 
 type Planned = Pick<ImportDetail, 'target'> & { plan: ImportPlan }
 
@@ -10,9 +12,37 @@ export function isNothingNew({ event, created, updated, removed }: ImportPlan): 
 
 /** "412 people", "1 value". */
 export function things(count: number, target: ImportTarget, locale: string): string {
-  const number = fullNumber(count, locale)
-  if (target === 'values') return `${number} ${count === 1 ? 'value' : 'values'}`
-  return `${number} ${count === 1 ? 'person' : 'people'}`
+  const [one, several] = nouns[target]
+  return `${fullNumber(count, locale)} ${count === 1 ? one : several}`
+}
+
+/** What was found in a file, before it is known what is new: "412 people". */
+export function inFile({ more }: Pick<Understood, 'more'>, target: ImportTarget, locale: string): string {
+  if (target === 'values') return things(more.values, target, locale)
+  if (target === 'readings') return `${fullNumber(more.items, locale)} ${more.items === 1 ? 'item' : 'items'}`
+  // A response answers several questions.
+  if (target === 'answers') return `${fullNumber(more.items, locale)} ${more.items === 1 ? 'response' : 'responses'}`
+  return things(target === 'attendance' ? more.people : more.items, target, locale)
+}
+
+/** Where a file goes. */
+export const placeNouns: Readonly<Record<ImportTarget, string>> = {
+  attendance: 'event',
+  values: 'metric',
+  readings: 'activities',
+  answers: 'event',
+  sessions: 'event',
+  contacts: 'community',
+}
+
+/** What a file becomes is counted in. */
+const nouns: Readonly<Record<ImportTarget, readonly [string, string]>> = {
+  attendance: ['person', 'people'],
+  values: ['value', 'values'],
+  readings: ['reading', 'readings'],
+  answers: ['answer', 'answers'],
+  sessions: ['session', 'sessions'],
+  contacts: ['member', 'members'],
 }
 
 /** The consequence in one sentence: "412 people, 38 of them there already." */
@@ -21,6 +51,7 @@ export function planSentence({ plan, target }: Planned, locale: string): string 
   const all = plan.created + plan.updated + plan.unchanged
   if (plan.event === 'create') return `${things(all, target, locale)}, in a new event.`
   const known = plan.updated + plan.unchanged
+  if (target === 'readings' && all === 0) return 'Nothing of this file is an activity here yet.'
   if (isNothingNew(plan)) {
     return `${things(all, target, locale)}, all there already as the file says. Nothing new.`
   }

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query'
 import { imports } from '@upshot/shared/imports/api'
 import type { ImportChange, ImportDetail, UndoneImport } from '@upshot/shared/imports/import'
+import { useRef } from 'react'
 import { call } from '../api/call.ts'
 import type { importFilter } from './imports-search.ts'
 
@@ -29,14 +30,6 @@ export const importQuery = (id: string) =>
     refetchOnWindowFocus: false,
   })
 
-/** What undoing did, which only the answer to the undoing tells: kept while the page lives. */
-export const undoneQuery = (id: string) =>
-  queryOptions<UndoneImport | null>({
-    queryKey: [importsKey, 'undone', id],
-    queryFn: () => null,
-    staleTime: Number.POSITIVE_INFINITY,
-  })
-
 /** People, events, values and what is counted from them have changed. */
 export function useFreshAfterImport(): () => Promise<void> {
   const client = useQueryClient()
@@ -56,22 +49,39 @@ export function useKeepDetail(): (detail: ImportDetail) => void {
   }
 }
 
-export function useAnswer(id: string): UseMutationResult<ImportDetail, Error, ImportChange> {
+/** `cancel` stops the answer that is on its way: the server leaves the import as it was. */
+export function useAnswer(id: string): UseMutationResult<ImportDetail, Error, ImportChange> & { cancel: () => void } {
   const keep = useKeepDetail()
-  return useMutation({
-    mutationFn: (body: ImportChange) => call(imports.change, { params: { id }, body }),
+  const running = useRef<AbortController | null>(null)
+  const answer = useMutation({
+    mutationFn: (body: ImportChange) => {
+      const controller = new AbortController()
+      running.current = controller
+      return call(imports.change, { params: { id }, body }, { signal: controller.signal })
+    },
     onSuccess: keep,
   })
+  return {
+    ...answer,
+    cancel: () => {
+      answer.reset()
+      running.current?.abort()
+    },
+  }
 }
 
-export function useCommit(
-  id: string,
-): UseMutationResult<ImportDetail, Error, { fingerprint: string; acceptRejectedRows: boolean }> {
+/** What is confirmed, and the signal by which it is stopped again. */
+interface Confirmed {
+  fingerprint: string
+  acceptRejectedRows: boolean
+  signal: AbortSignal
+}
+
+export function useCommit(id: string): UseMutationResult<ImportDetail, Error, Confirmed> {
   const client = useQueryClient()
   const fresh = useFreshAfterImport()
   return useMutation({
-    mutationFn: (body: { fingerprint: string; acceptRejectedRows: boolean }) =>
-      call(imports.commit, { params: { id }, body }),
+    mutationFn: ({ signal, ...body }: Confirmed) => call(imports.commit, { params: { id }, body }, { signal }),
     onSuccess: detail => {
       client.setQueryData(importQuery(id).queryKey, detail)
       void fresh()
@@ -86,7 +96,6 @@ export function useUndo(): (id: string) => Promise<UndoneImport> {
   const fresh = useFreshAfterImport()
   return async id => {
     const undone = await call(imports.undo, { params: { id } })
-    client.setQueryData(undoneQuery(id).queryKey, undone)
     await client.invalidateQueries({ queryKey: importQuery(id).queryKey })
     void fresh()
     return undone

@@ -26,6 +26,9 @@ export function SameFileNotice({ sameAs, nothingNew }: SameFileNoticeProps): Rea
       <TextLink to="/imports/$id" params={{ id: sameAs.importId }}>
         See that import
       </TextLink>
+      {sameAs.repaired === 0
+        ? ''
+        : ` ${sameAs.repaired === 1 ? 'One correction was' : `${sameAs.repaired} corrections were`} made then and deleted with the file: without them, those rows may be left out or change back.`}
     </Notice>
   )
 }

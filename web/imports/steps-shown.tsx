@@ -5,8 +5,8 @@ import { delimiterWords, encodingWords } from './field-words.ts'
 import { fileSize } from './file-size.ts'
 import type { WizardStep } from './import-search.ts'
 import { totalOf } from './issue-totals.tsx'
-import { things } from './plan-words.ts'
-import { titleCase } from './tool-words.ts'
+import { inFile, things } from './plan-words.ts'
+import { titleCase } from './title-case.ts'
 import type { StepShown } from './wizard.tsx'
 
 /** What stands at each step on the left: what was understood there, and whether one can go there. */
@@ -23,8 +23,9 @@ export function stepsShown(detail: ImportDetail, current: WizardStep): Readonly<
 function fileFacts({ title, fileBytes, understood }: ImportDetail): ReactNode[] {
   const facts: ReactNode[] = [titleCase(title), fileSize(fileBytes, 'en')]
   if (understood !== null) {
-    const { encoding, delimiter, headerLine } = understood
-    facts.push(`${encodingWords[encoding]}, ${delimiterWords[delimiter]}`, `Header on line ${headerLine}`)
+    const { container, encoding, delimiter, headerLine } = understood
+    if (container?.kind === 'workbook') facts.push(<bdi>{container.part}</bdi>, `Header in row ${headerLine}`)
+    else facts.push(`${encodingWords[encoding]}, ${delimiterWords[delimiter]}`, `Header on line ${headerLine}`)
   }
   return facts
 }
@@ -40,7 +41,7 @@ function mappingFacts(detail: ImportDetail): ReactNode[] {
   // An event that an undone import had gone to may be gone.
   else if (choice.newEvent !== null || (choice.eventId !== null && detail.status === 'staged'))
     facts.push(<EventGiven detail={detail} />)
-  if (choice.metricId !== null) facts.push(<MetricGiven id={choice.metricId} />)
+  if (choice.metricId !== null || choice.newMetric !== null) facts.push(<MetricGiven choice={choice} />)
   return facts
 }
 
@@ -48,7 +49,7 @@ function reviewFacts({ understood, plan, target, counts, issueCounts }: ImportDe
   const facts: ReactNode[] = []
   if (plan !== null) facts.push(things(plan.created + plan.updated + plan.unchanged, target, 'en'))
   else if (understood !== null) {
-    facts.push(things(target === 'values' ? understood.more.values : understood.more.people, target, 'en'))
+    facts.push(inFile(understood, target, 'en'))
   }
   if (counts.rejectedRows > 0) facts.push(`${counts.rejectedRows} of ${counts.rows} rows left out`)
   const warnings = totalOf(issueCounts, 'warning')

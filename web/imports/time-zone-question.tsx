@@ -4,17 +4,20 @@ import { timeZoneChoices } from '../people/locale-choices.ts'
 import { Button } from '../ui/button.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { AskHeading } from './ask-heading.tsx'
+import { timeSamples } from './guess-samples.ts'
 import type { AnswerProps } from './mapping-step.tsx'
+import { Samples } from './samples.tsx'
 import css from './wizard.module.css'
 
-export function TimeZoneQuestion({ detail, busy, save }: AnswerProps): ReactNode {
+export function TimeZoneQuestion({ detail, understood, busy, save }: AnswerProps): ReactNode {
   const { workspace } = useHere()
   const preset = detail.choice.answers.timeZone ?? detail.choice.newEvent?.timeZone ?? workspace.timeZone
   const [zone, setZone] = useState(preset)
   return (
     <>
       <AskHeading title="On which clock are the times of this file?">
-        Its times name no zone. As long as nobody says otherwise they are those of the event.
+        Its times name no zone. As long as nobody says otherwise they are those of the event.{' '}
+        <Samples of={timeSamples(understood)} before="In the file: " />
       </AskHeading>
       <SelectField
         label="Time zone"

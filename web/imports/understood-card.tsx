@@ -3,15 +3,16 @@ import type { ReactNode } from 'react'
 import { Card } from '../ui/card.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import { delimiterWords, encodingWords, fieldWords } from './field-words.ts'
-import { titleCase } from './tool-words.ts'
+import { RecognisedBy } from './recognised-by.tsx'
+import { TakenFrom } from './taken-from.tsx'
+import { titleCase } from './title-case.ts'
 import css from './understood-card.module.css'
 import wizard from './wizard.module.css'
 
 /** What the file was taken for, why, and what each of its columns means. */
 export function UnderstoodCard({ understood, importId }: { understood: Understood; importId: string }): ReactNode {
-  const { columns, encoding, delimiter, headerLine, title, tool } = understood
+  const { columns, container, encoding, delimiter, headerLine, title, tool } = understood
   const isKnown = tool !== 'generic'
-  const read = columns.filter(({ field }) => field !== null)
   return (
     <Card>
       <div className={wizard.stack}>
@@ -20,9 +21,12 @@ export function UnderstoodCard({ understood, importId }: { understood: Understoo
             {isKnown ? `${titleCase(title)}.` : 'A table that no known tool writes.'}
           </p>
           <p className={wizard.second}>
-            {isKnown ? <Why columns={read} /> : <>You say what its columns mean. </>}
-            {encodingWords[encoding]}, separated by {delimiterWords[delimiter]}, header on line {headerLine}.
+            {isKnown ? <RecognisedBy understood={understood} /> : 'You say what its columns mean.'}{' '}
+            {container?.kind === 'workbook'
+              ? `Header in row ${headerLine}.`
+              : `${encodingWords[encoding]}, separated by ${delimiterWords[delimiter]}, header on line ${headerLine}.`}
           </p>
+          <TakenFrom container={container} importId={importId} />
         </div>
         <details className={wizard.details}>
           <summary>{columnCount(columns)}</summary>
@@ -36,27 +40,18 @@ export function UnderstoodCard({ understood, importId }: { understood: Understoo
             <TextLink to="/imports/$id" params={{ id: importId }} search={{ step: 'mapping', ask: 'columns' }}>
               {isKnown ? 'Say what the columns mean yourself' : 'Change what the columns mean'}
             </TextLink>
+            {isKnown ? (
+              <>
+                {' or '}
+                <TextLink to="/imports/$id" params={{ id: importId }} search={{ step: 'mapping', ask: 'readAs' }}>
+                  say that it is another file
+                </TextLink>
+              </>
+            ) : null}
           </p>
         </details>
       </div>
     </Card>
-  )
-}
-
-/** The labels that told it. */
-function Why({ columns }: { columns: readonly FileColumn[] }): ReactNode {
-  const shown = columns.slice(0, 4)
-  return (
-    <>
-      Recognised by the columns of its header:{' '}
-      {shown.map(({ index, label }, position) => (
-        <span key={index}>
-          {position === 0 ? '' : ', '}
-          <bdi>{label}</bdi>
-        </span>
-      ))}
-      {columns.length > shown.length ? ` and ${columns.length - shown.length} more` : ''}.{' '}
-    </>
   )
 }
 

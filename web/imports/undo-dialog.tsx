@@ -1,5 +1,5 @@
 import { fullNumber } from '@upshot/shared/format/number'
-import type { ImportRow, UndoneImport } from '@upshot/shared/imports/import'
+import type { ImportRow, UndoBuckets, UndoneImport } from '@upshot/shared/imports/import'
 import type { ReactNode } from 'react'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import { useLocale } from '../ui/locale.tsx'
@@ -37,7 +37,7 @@ export function undoConsequence({ outcome, target }: Pick<ImportRow, 'outcome' |
 }
 
 /** "379 removed, 33 restored, 2 kept." */
-export function undoneSentence({ removed, restored, kept }: UndoneImport, locale: string): string {
+export function undoneSentence({ removed, restored, kept }: UndoBuckets, locale: string): string {
   const number = (count: number): string => fullNumber(count, locale)
   const left = kept === 0 ? '' : `, ${number(kept)} kept because edited since`
   return `${number(removed)} removed, ${number(restored)} restored${left}.`

@@ -1,24 +1,21 @@
 import { fullNumber } from '@upshot/shared/format/number'
-import type { ImportDetail, UndoneImport } from '@upshot/shared/imports/import'
+import type { ImportDetail, KeptThing } from '@upshot/shared/imports/import'
 import type { ReactNode } from 'react'
 import { Card } from '../ui/card.tsx'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { TextLink } from '../ui/text-link.tsx'
+import { keptReason, keptWords } from './kept-words.ts'
 import css from './outcome-figures.module.css'
 import { things } from './plan-words.ts'
+import { alsoGone } from './touched-words.ts'
+import own from './undone-card.module.css'
 import wizard from './wizard.module.css'
 
-interface UndoneCardProps {
-  detail: ImportDetail
-  /** Only the answer to the undoing says it: null when the page was opened later. */
-  undone: UndoneImport | null
-}
-
 /** The three buckets: removed, restored, kept because somebody edited it since. */
-export function UndoneCard({ detail, undone }: UndoneCardProps): ReactNode {
+export function UndoneCard({ detail }: { detail: ImportDetail }): ReactNode {
   const { locale } = useLocale()
-  const { event, outcome, target } = detail
+  const { event, outcome, target, undone } = detail
   return (
     <Card>
       <div className={wizard.stack}>
@@ -33,10 +30,12 @@ export function UndoneCard({ detail, undone }: UndoneCardProps): ReactNode {
             </dl>
             <p role="status">
               {undone.eventRemoved ? 'The event that the import had made is gone as well. ' : ''}
-              {undone.kept > 0
+              {undone.alsoRemoved.map(also => alsoGone(also, locale)).join('')}
+              {undone.keptThings.length > 0
                 ? 'What was edited or written again since the import was left as it is.'
                 : 'Everything is as it was before the import.'}
             </p>
+            {undone.keptThings.length === 0 ? null : <Kept things={undone.keptThings} />}
           </>
         )}
         {undone?.eventRemoved === true || event === null ? null : (
@@ -54,6 +53,29 @@ export function UndoneCard({ detail, undone }: UndoneCardProps): ReactNode {
         </div>
       </div>
     </Card>
+  )
+}
+
+/** What was kept, one by one, and why. */
+function Kept({ things: kept }: { things: readonly KeptThing[] }): ReactNode {
+  const { locale } = useLocale()
+  return (
+    <ul className={own.kept} aria-label="Kept">
+      {kept.map((thing, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two things may be alike, and the list does not change
+        <li key={at}>
+          <bdi>{keptWords(thing, locale)}</bdi>: {keptReason(thing)}
+          {thing.import === null ? null : (
+            <>
+              {' '}
+              <TextLink to="/imports/$id" params={{ id: thing.import.id }}>
+                <bdi>{thing.import.fileName}</bdi>
+              </TextLink>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -4,11 +4,12 @@ import { imports, largestFileBytes } from '@upshot/shared/imports/api'
 import type { ImportDetail } from '@upshot/shared/imports/import'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { upload } from '../api/upload.ts'
+import { newImportId } from './new-import-id.ts'
 
 export type UploadState =
   | { kind: 'waiting' }
   /** `share` 1: all is there and the server reads it. */
-  | { kind: 'sending'; file: File; share: number }
+  | { kind: 'sending'; file: File; share: number; importId: string }
   | { kind: 'failed'; file: File; error: unknown }
 
 export interface Uploading {
@@ -36,10 +37,11 @@ export function useUpload(onDone: (detail: ImportDetail) => void): Uploading {
       setState({ kind: 'failed', file, error: tooLarge(file) })
       return
     }
-    setState({ kind: 'sending', file, share: 0 })
-    upload(imports.upload, { query: { fileName: file.name.slice(-255) } }, file, {
+    const importId = newImportId()
+    setState({ kind: 'sending', file, share: 0, importId })
+    upload(imports.upload, { query: { fileName: file.name.slice(-255), id: importId } }, file, {
       signal: controller.signal,
-      onProgress: share => setState({ kind: 'sending', file, share }),
+      onProgress: share => setState({ kind: 'sending', file, share, importId }),
     }).then(
       detail => done.current(detail),
       (error: unknown) => {
@@ -57,7 +59,7 @@ export function useUpload(onDone: (detail: ImportDetail) => void): Uploading {
   return { state, start, cancel }
 }
 
-function tooLarge(file: File): Problem {
+export function tooLarge(file: File): Problem {
   const megabytes = (bytes: number): string => fullNumber(Math.round(bytes / 100_000) / 10, 'en')
   return new Problem(
     'too-large',

@@ -1,5 +1,5 @@
 import { IconCheck } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { classNames } from '../ui/class-names.ts'
 import { TextLink } from '../ui/text-link.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
@@ -70,6 +70,8 @@ export function Wizard({ current, importId, steps, children }: WizardProps): Rea
 /** The heading of a step. Focus goes to it when the step is come to, but not when the page is opened at it. */
 export function StepHeading({ title, lead, step }: { title: string; lead?: ReactNode; step: WizardStep }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null)
+  // Come to from the step before, which is on a page of its own for the file: whoever goes on with the keyboard is here.
+  const [begins] = useState(() => lastPlace !== null)
   // At the end "imported" becomes "undone" without going anywhere.
   const place = step === 'done' ? title : step
   useEffect(() => {
@@ -78,7 +80,7 @@ export function StepHeading({ title, lead, step }: { title: string; lead?: React
   }, [place])
   return (
     <div className={css.headed}>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} data-page-begins={begins || undefined}>
         {title}
       </h2>
       {lead === undefined ? null : <div className={css.lead}>{lead}</div>}

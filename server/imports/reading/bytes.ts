@@ -35,14 +35,28 @@ interface Signature {
   error: (head: Uint8Array) => FileError
 }
 
-const excel = () => fileError('EXCEL_FILE', 'This is an Excel workbook. Save it as "CSV UTF-8" and choose that file.')
+/** Workbooks and archives are opened before; one that comes as far as this has the name of a text file. */
+const disguisedWorkbook = () =>
+  fileError(
+    'EXCEL_FILE',
+    'This is an Excel workbook under the name of a text file. Rename it so that it ends in .xlsx, or save it as "CSV UTF-8", and choose that file.',
+  )
+const disguisedArchive = () =>
+  fileError(
+    'COMPRESSED_FILE',
+    'This is a zip archive under the name of a text file. Unpack it and choose the CSV inside, or rename it so that it ends in .zip.',
+  )
 const compressed = () => fileError('COMPRESSED_FILE', 'This file is compressed. Unpack it and choose the CSV inside.')
 const named = (name: string) => () => fileError('NOT_TEXT', `This is ${name}, not a CSV file. Export again as CSV.`)
 
 const signatures: readonly Signature[] = [
-  { at: 0, bytes: [0x50, 0x4b, 0x03, 0x04], error: head => (holdsWorkbook(head) ? excel() : compressed()) },
-  { at: 0, bytes: [0x50, 0x4b, 0x05, 0x06], error: compressed },
-  { at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0], error: excel },
+  {
+    at: 0,
+    bytes: [0x50, 0x4b, 0x03, 0x04],
+    error: head => (holdsWorkbook(head) ? disguisedWorkbook() : disguisedArchive()),
+  },
+  { at: 0, bytes: [0x50, 0x4b, 0x05, 0x06], error: disguisedArchive },
+  { at: 0, bytes: [0xd0, 0xcf, 0x11, 0xe0], error: oldOffice },
   { at: 0, bytes: [0x1f, 0x8b], error: compressed },
   { at: 0, bytes: [0x42, 0x5a, 0x68], error: compressed },
   { at: 0, bytes: [0x37, 0x7a, 0xbc, 0xaf], error: compressed },
@@ -58,6 +72,21 @@ const signatures: readonly Signature[] = [
 function holdsWorkbook(head: Uint8Array): boolean {
   const text = new TextDecoder('windows-1252').decode(head.subarray(0, 65_536))
   return text.includes('[Content_Types].xml') || text.includes('xl/workbook')
+}
+
+/** Excel 97 to 2003, or a newer workbook with a password, which is put into the old container. */
+function oldOffice(head: Uint8Array): FileError {
+  const text = new TextDecoder('utf-16le').decode(head.subarray(0, head.length & ~1))
+  if (text.includes('EncryptedPackage')) {
+    return fileError(
+      'ENCRYPTED_FILE',
+      'This workbook is protected with a password. Open it, save it without one, and choose it again.',
+    )
+  }
+  return fileError(
+    'EXCEL_FILE',
+    'This is a workbook of Excel 97 to 2003 (.xls). Open it, save it as an Excel workbook (.xlsx) or as "CSV UTF-8", and choose that file.',
+  )
 }
 
 /** Share of characters that no text has. NUL is not among them: exports hold stray ones. */

@@ -4,25 +4,10 @@ import { generic } from '../sources/generic.ts'
 import { isBlank } from './head.ts'
 import { hidePhone } from './hide-phone.ts'
 import { isTitle, type Recognised } from './recognise.ts'
+import { isSensitiveLabel } from './sensitive-label.ts'
 
-/** Labels of columns that are nobody's business here, in any tool. */
-const sensitiveLabel =
-  /phone|mobile|telefon|tel[ée]fono|\bfax\b|address(?! \(?e-?mail)|adress|adresse|street|stra[sß]|zip|post ?code|postal|\bip\b|birth|geburt|gender|pronoun|ethnic|race|disab|diet|allerg|vegetar|wallet|passport|passwor|iban|qr_code|credit|tax|umsatzsteuer/i
-
-const addressOfMail = /e-?mail|correo|courriel/i
-
-/** Questions and answers in a person's own words. */
-function isFreeText(label: string): boolean {
-  return (
-    label.includes('?') ||
-    label.length > 40 ||
-    /feedback|comment|notes?$|kommentar|comentario|bio$|message/i.test(label)
-  )
-}
-
-function isSensitive(label: string): boolean {
-  return (sensitiveLabel.test(label) && !addressOfMail.test(label)) || isFreeText(label)
-}
+/** They tell visits apart while they are counted, and nobody sees them. */
+const ofOneVisitor: ReadonlySet<Field> = new Set(['visitorId', 'visitId'])
 
 /** The columns as the mapping screen shows them, with values only where they are read or where someone has to choose. */
 export function columnsOf(recognised: Recognised): FileColumn[] {
@@ -30,8 +15,8 @@ export function columnsOf(recognised: Recognised): FileColumn[] {
   const rows = dataRows(recognised, 60)
   return header.map((label, index) => {
     const field = fields[index] ?? null
-    const sensitive = field === null && isSensitive(label)
-    const shown = field !== null || (source.tool === generic.tool && !sensitive)
+    const sensitive = field === null ? isSensitiveLabel(label) : ofOneVisitor.has(field)
+    const shown = !sensitive && (field !== null || source.tool === generic.tool)
     const samples = new Set<string>()
     if (shown) {
       for (const row of rows) {
@@ -51,6 +36,23 @@ export function firstRowsOf(recognised: Recognised, columns: readonly FileColumn
       samples.length > 0 ? shownText(cells[index] ?? '', field).slice(0, 200) : null,
     ),
   }))
+}
+
+/** Rows among which the header may be, with what may be shown of them: what stands above the header, and columns that are. */
+export function topRowsOf({ head, headerIndex }: Recognised, columns: readonly FileColumn[]): Understood['topRows'] {
+  const shown = new Set(columns.flatMap(({ index, samples }) => (samples.length > 0 ? [index] : [])))
+  const until = Math.max(12, headerIndex + 4)
+  return head.rows.slice(0, Math.min(until, 60)).flatMap(({ line, cells }, at) => {
+    if (isBlank(cells)) return []
+    const visible = cells.slice(0, 12).map((cell, index) => {
+      if (at > headerIndex && !shown.has(index)) return null
+      return shownText(cell, columns[index]?.field ?? null)
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, 60)
+    })
+    return [{ line, cells: visible }]
+  })
 }
 
 function shownText(cell: string, field: Field | null): string {

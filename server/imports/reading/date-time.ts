@@ -66,13 +66,19 @@ function readIso(cell: string, into: ReadTime): boolean {
     into.zoned = true
     return true
   }
-  return readZone(cell.slice(at).trim(), into)
+  const rest = cell.slice(at).trim()
+  // Half a day in words is no zone: the longer way knows it.
+  return !/^[ap]\.? ?m\b/i.test(rest) && readZone(rest, into)
 }
 
-function readStyled(text: string, order: DateOrder | null, into: ReadTime): boolean {
-  if (text.length < 6 || text.length > 60) return false
+function readStyled(given: string, order: DateOrder | null, into: ReadTime): boolean {
+  if (given.length < 6 || given.length > 90) return false
+  const text = localHalf.test(given) ? inEnglish(given) : asBrowsersWrite(given).replace(clockFirst, '$2 $1')
   const clock = clockPattern.exec(text)
-  const date = (clock === null ? text : text.slice(0, clock.index)).replace(/,? ?(at)?$/i, '')
+  const date = (clock === null ? text : text.slice(0, clock.index)).replace(
+    /,? ?(at|à|a las|às|um|om|alle|kl\.?)?$/i,
+    '',
+  )
   if (!readDate(date.replace(/^[\p{L}]{2,}\.?, /u, ''), order, into)) return false
   if (clock === null) return true
   let hour = Number(clock[1])
@@ -88,6 +94,34 @@ function readStyled(text: string, order: DateOrder | null, into: ReadTime): bool
   into.ms += ((hour * 60 + minute) * 60 + second) * 1000
   const zone = clock[5] ?? ''
   return zone === '' || readZone(zone, into)
+}
+
+const clockFirst = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),? (.+)$/i
+
+/** Halves of the day in words, points in a clock, and dates of three numbers with points behind each. */
+const localHalf = /\d年|\d년|nachm|vorm|오[전후]|[上下]午|午[前後]| \d{1,2}\.\d{2}\.\d{2}$|^\d{4}\. /
+
+function inEnglish(text: string): string {
+  return text
+    .replace(/^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일](?: ?\([^)]{1,3}\))?/, '$1/$2/$3')
+    .replace(/ (\d{1,2}) ?[時时시] ?(\d{2}) ?[分분](?: ?(\d{2}) ?[秒초])?/, (_, h, m, s) => ` ${h}:${m}:${s ?? '00'}`)
+    .replace(/^(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?/, '$1/$2/$3')
+    .replace(/ (\d{1,2})\.(\d{2})\.(\d{2})$/, ' $1:$2:$3')
+    .replace(/ ?(?:오전|上午|午前) ?(\d{1,2}:\d{2}(?::\d{2})?)/, ' $1 AM')
+    .replace(/ ?(?:오후|下午|午後) ?(\d{1,2}:\d{2}(?::\d{2})?)/, ' $1 PM')
+    .replace(/ (?:vorm\.?|오전|上午|午前)(?= |$)/, ' AM')
+    .replace(/ (?:nachm\.?|오후|下午|午後)(?= |$)/, ' PM')
+}
+
+/** 'Tue Sep 01 2026 02:00:00 GMT+0200 (Central European Summer Time)' without the day of the week and the name. */
+function asBrowsersWrite(text: string): string {
+  return text
+
+    .replace(
+      /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{2} \d{4})(?: (\d{2}:\d{2}:\d{2})(?: (GMT[+-]\d{4}))?(?: \([^)]*\))?)?$/,
+      '$1 $2 $3',
+    )
+    .trim()
 }
 
 const clockPattern =
@@ -123,7 +157,7 @@ function readDate(text: string, order: DateOrder | null, into: ReadTime): boolea
       into,
     )
   }
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(text)
+  const yearFirst = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text)
   if (yearFirst !== null) return setDate(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]), into)
   const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(text)
   if (monthFirst !== null) {

@@ -52,7 +52,13 @@ export async function* inBlocks(input: Uint8Array | AsyncIterable<Uint8Array>): 
 export class Decoder {
   encoding: Encoding | null = null
   guessed = false
+  readonly #told: Encoding | null
   #decoder: InstanceType<typeof TextDecoder> | null = null
+
+  /** `told`: somebody said how the letters are coded, and it is not found out. */
+  constructor(told: Encoding | null = null) {
+    this.#told = told
+  }
 
   decode(bytes: Uint8Array, last: boolean): TextBlock {
     const decoder = this.#decoderFor(bytes)
@@ -64,9 +70,9 @@ export class Decoder {
 
   #decoderFor(bytes: Uint8Array): InstanceType<typeof TextDecoder> {
     if (this.#decoder !== null) return this.#decoder
-    const sure = byMark(bytes) ?? byZeros(bytes) ?? null
+    const sure = this.#told ?? byMark(bytes) ?? byZeros(bytes) ?? null
     this.encoding = sure ?? byContent(bytes)
-    this.guessed = this.encoding === 'windows-1252'
+    this.guessed = sure === null && this.encoding === 'windows-1252'
     const decoder = new TextDecoder(this.encoding ?? 'utf-8')
     this.#decoder = decoder
     return decoder

@@ -22,7 +22,10 @@ export function plainEmail(cell: string): string | null {
       // Two dots in a row, or one right after the @, are not certain.
       if (dot === index - 1 || at === index - 1) return null
       dot = index
-    } else if (!((code >= 48 && code <= 57) || code === 45 || code === 95 || code === 43 || code === 39)) return null
+    } else if (code === 39) {
+      // O'Neil has one inside; around an address they are quotes.
+      if (index === 0 || at !== -1) return null
+    } else if (!((code >= 48 && code <= 57) || code === 45 || code === 95 || code === 43)) return null
   }
   return at > 0 && dot > at && dot < length - 1 ? cell : null
 }
@@ -30,7 +33,7 @@ export function plainEmail(cell: string): string | null {
 export function readEmail(cell: string): ReadEmail {
   const plain = plainEmail(cell)
   if (plain !== null) return { kind: 'address', address: plain, warning: null, suspicious: false }
-  const trimmed = cell.replace(/^[\s\uFEFF]+|[\s\uFEFF]+$/g, '')
+  const trimmed = cell.replace(/^[\s\uFEFF\u200B]+|[\s\uFEFF\u200B]+$/g, '').replace(/^['"`]+|['"`]+$/g, '')
   if (isNothing(trimmed)) return { kind: 'none' }
   const inner = /^[^<>]*<([^<>]+)>$/.exec(trimmed)?.[1] ?? trimmed
   let address = inner
@@ -39,9 +42,9 @@ export function readEmail(cell: string): ReadEmail {
     .normalize('NFC')
     .toLowerCase()
   let warning: string | null = null
-  if (address.endsWith('.')) {
-    address = address.replace(/\.+$/, '')
-    warning = 'ends with a dot, which was left out'
+  if (/[.,;]$/.test(address)) {
+    warning = `ends with a ${marks[address.at(-1) ?? ''] ?? 'mark'}, which was left out`
+    address = address.replace(/[.,;]+$/, '')
   }
   const at = address.indexOf('@')
   const domain = address.slice(at + 1)
@@ -53,6 +56,8 @@ export function readEmail(cell: string): ReadEmail {
   if (!domain.includes('.')) warning = 'has no ending such as .com or .org'
   return { kind: 'address', address, warning, suspicious: mixesScripts(domain) }
 }
+
+const marks: Readonly<Record<string, string>> = { '.': 'dot', ',': 'comma', ';': 'semicolon' }
 
 /** A domain of Latin and Cyrillic or Greek letters is nearly always made to be mistaken for another. */
 function mixesScripts(domain: string): boolean {

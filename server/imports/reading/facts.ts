@@ -1,3 +1,4 @@
+import { generic } from '../sources/generic.ts'
 import { noFacts, type RawFacts } from '../sources/source.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import type { Recognised } from './recognise.ts'
@@ -13,7 +14,7 @@ export function factsOfFile({ source, head, headerIndex }: Recognised, fileName:
 
 /** The day of a file whose times have none: null when it is not known, undefined when the times have their own. */
 export function dayOfTimes({ source }: Recognised, day: string | null): number | null | undefined {
-  if (source.timesWithoutDay !== true) return undefined
+  if (source.timesWithoutDay !== true && source.tool !== generic.tool) return undefined
   const time = emptyTime()
   return day !== null && readTime(day, null, time) ? time.ms : null
 }

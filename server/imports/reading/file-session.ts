@@ -1,5 +1,5 @@
 import type { FileError } from '@upshot/shared/imports/issue'
-import type { NotUnderstood } from '@upshot/shared/imports/result'
+import type { Container, EncodingPreview, NotUnderstood } from '@upshot/shared/imports/result'
 import type { Addresses } from '../../events/address-ids.ts'
 import { attendanceList } from '../../events/attendance-record.ts'
 import { generic } from '../sources/generic.ts'
@@ -7,26 +7,39 @@ import type { RawFacts } from '../sources/source.ts'
 import { fileError, problemInBytes, problemInText } from './bytes.ts'
 import { Decoder, type TextBlock } from './decode.ts'
 import { type Row, RowReader } from './delimited.ts'
-import { dayOfTimes, factsOfFile } from './facts.ts'
+import { encodingPreview, headsOtherwise } from './encoding-preview.ts'
+import { dayOfTimes as dayOfFile, factsOfFile } from './facts.ts'
 import { headerIssues } from './header-issues.ts'
 import { Issues } from './issues.ts'
+import { openTableReader } from './open-table-reader.ts'
 import { PeopleReader } from './people-reader.ts'
 import type { ReadFile, ReadOptions } from './read-file.ts'
 import { type Recognised, recognise } from './recognise.ts'
+import { isRejectedFile, withoutApostrophes } from './rejected-file.ts'
+import { RepairedRows } from './repaired-rows.ts'
 import { RowCheck } from './row-check.ts'
 import { Sections } from './sections.ts'
+import { type ShapeSeen, shapesOf } from './shape.ts'
 import { delimiterMismatch, summaryOf } from './summary.ts'
-import { ValuesReader } from './values-reader.ts'
+import type { TableReader } from './table-reader.ts'
+import { withoutWrapping } from './wrapped-cells.ts'
 
 /** One file on its way through the pipeline. Holds what has to survive from block to block. */
 export class FileSession {
-  readonly issues = new Issues()
+  readonly issues: Issues
   readonly #options: ReadOptions
-  readonly #decoder = new Decoder()
+  readonly #container: Container | null
+  readonly #decoder: Decoder
   #table: Table | null = null
+  #preview: EncodingPreview[] = []
+  #shapes: ShapeSeen[] = []
 
-  constructor(options: ReadOptions) {
+  /** `container`: what the bytes were taken out of. */
+  constructor(options: ReadOptions, container: Container | null) {
     this.#options = options
+    this.issues = new Issues(options.rejected ?? null)
+    this.#container = container
+    this.#decoder = new Decoder(container?.kind === 'workbook' ? null : (options.answers?.encoding ?? null))
   }
 
   /** Takes the next block; answers why the file cannot be imported as soon as that is known. */
@@ -37,7 +50,7 @@ export class FileSession {
     }
     const block = this.#decoder.decode(bytes, last)
     if (this.#table === null) {
-      const opened = this.#open(block.text, last)
+      const opened = this.#open(bytes, block.text, last)
       if (opened !== null) return opened
     }
     const table = this.#table
@@ -48,18 +61,25 @@ export class FileSession {
     return table.sections?.problem ?? null
   }
 
+  /** Of the table, so far. */
+  get rows(): number {
+    return this.#table?.rows ?? 0
+  }
+
   /** Addresses of people who came since the last time; null: nobody did. */
   newAddresses(): Addresses | null {
-    const found = this.#table?.people?.people.newAddresses()
-    return found === undefined || found.ends.length === 0 ? null : found
+    const table = this.#table
+    const found = table?.people?.people.newAddresses()
+    if (table === null || found === undefined || found.ends.length === 0) return null
+    // A contact has a country, which another row of the same person may tell.
+    return { ...found, sayAll: !table.recognised.fields.includes('country') }
   }
 
   finish(): ReadFile | NotUnderstood {
     const table = this.#table
     if (table === null) return { kind: 'file-error', error: fileError('EMPTY_FILE', 'This file is empty.') }
-    const { people, values, recognised, sections, check } = table
-    people?.finish()
-    values?.finish()
+    const { rowReader, people, recognised, sections, check } = table
+    rowReader.finish()
     if (table.rows === 0) {
       const what = recognised.source.tool === generic.tool ? 'a header' : `a ${recognised.source.title}`
       return {
@@ -85,14 +105,17 @@ export class FileSession {
     }
     const understood = summaryOf({
       recognised,
+      container: this.#container,
+      reader: rowReader,
       people,
-      values,
       sections,
       facts: table.facts,
       rows: table.rows,
-      rejected: table.rejected + (people?.rejected ?? values?.rejected ?? 0),
+      rejected: table.rejected + rowReader.rejected,
       encoding: this.#decoder.encoding ?? 'utf-8',
+      encodingPreview: this.#preview,
       answers: this.#options.answers ?? {},
+      repairs: { applied: table.repaired?.applied ?? 0, stale: table.repaired?.stale ?? 0 },
       issues: this.issues,
     })
     const knowsAttendance = understood.counts.attended !== null
@@ -101,17 +124,25 @@ export class FileSession {
       understood,
       people: () => people?.people.records(knowsAttendance) ?? [],
       attendance: people?.people.attendance(knowsAttendance) ?? attendanceList([]),
-      values: values?.values ?? [],
+      toldInVain: people?.people.toldInVain() ?? [],
+      records: rowReader.records(),
+      shapes: this.#shapes,
     }
   }
 
-  #open(text: string, whole: boolean): FileError | null {
+  #open(bytes: Uint8Array, text: string, whole: boolean): FileError | null {
     const problem = problemInText(text)
     if (problem !== null) return problem
-    const recognised = recognise(text, whole, this.#options.mapping ?? null)
+    const mapping = this.#options.mapping ?? null
+    const readAs = this.#options.answers?.readAs ?? null
+    const recognised = recognise(text, whole, mapping, readAs)
     if ('code' in recognised) return recognised
+    const { encoding } = this.#decoder
+    const otherwise = this.#container === null ? headsOtherwise(bytes, whole, recognised, encoding) : []
+    this.#preview = this.#container === null ? encodingPreview(recognised, encoding, otherwise) : []
+    this.#shapes = shapesOf(recognised, { isTold: mapping !== null || readAs !== null }, otherwise)
     headerIssues(recognised, this.issues)
-    this.#table = new Table(recognised, this.#options, this.issues)
+    this.#table = new Table(recognised, this.#options, this.issues, this.#container?.kind === 'workbook')
     return null
   }
 
@@ -144,47 +175,67 @@ class Table {
   readonly recognised: Recognised
   readonly reader: RowReader
   readonly check: RowCheck
+  readonly rowReader: TableReader
   readonly people: PeopleReader | null
-  readonly values: ValuesReader | null
   readonly sections: Sections | null
   readonly facts: RawFacts
+  readonly repaired: RepairedRows | null
   rows = 0
   rejected = 0
   readonly #headerLine: number
+  readonly #isOurs: boolean
   #inTable = true
+  #hasSecondHeader = false
 
-  constructor(recognised: Recognised, options: ReadOptions, issues: Issues) {
+  constructor(recognised: Recognised, options: ReadOptions, issues: Issues, numbersAreExact: boolean) {
     this.recognised = recognised
     const { source, head, headerIndex } = recognised
     this.#headerLine = head.rows[headerIndex]?.line ?? 1
     this.facts = factsOfFile(recognised, options.fileName)
     this.check = new RowCheck(recognised, issues)
+    this.repaired = options.repairs === undefined ? null : new RepairedRows(options.repairs)
+    this.#isOurs = isRejectedFile(recognised.header)
     const answers = options.answers ?? {}
-    const day = dayOfTimes(recognised, this.facts.day ?? options.eventDay ?? null)
-    this.people =
-      source.holds === 'people' ? new PeopleReader(recognised, answers, options.keepNames ?? false, day, issues) : null
-    this.values = source.holds === 'values' ? new ValuesReader(recognised, answers, issues) : null
+    const dayOfTimes = dayOfFile(recognised, this.facts.day ?? options.eventDay ?? null)
+    const { fileName, keepNames = false } = options
+    this.rowReader = openTableReader({ recognised, answers, issues, fileName, keepNames, dayOfTimes, numbersAreExact })
+    this.people = this.rowReader instanceof PeopleReader ? this.rowReader : null
     this.sections = source.sectionOf === undefined ? null : new Sections(recognised, this.facts)
     this.reader = new RowReader(head.delimiter, row => this.#take(row))
   }
 
-  #take(row: Row): boolean {
+  #take(raw: Row): boolean {
+    const plain = this.recognised.head.isWrapped ? withoutWrapping(raw) : raw
+    const row = this.#isOurs ? withoutApostrophes(plain) : plain
     if (row.line <= this.#headerLine) return true
     if (this.sections !== null) {
       if (!this.#inTable) {
-        this.sections.after(row)
-        return this.sections.problem === null
+        this.#inTable = this.sections.resumes(row)
+        if (!this.#inTable) {
+          this.sections.after(row)
+          return this.sections.problem === null
+        }
       }
       if (this.sections.ends(row)) {
         this.#inTable = false
         return true
       }
     }
-    if (!this.check.isData(row)) return true
+    const read = this.repaired === null ? row : this.repaired.of(row)
+    if (this.#isSecondHeader(read)) return true
+    if (!this.check.isData(read)) return true
     this.rows++
-    if (!this.check.fits(row)) this.rejected++
-    else if (this.people !== null) this.people.read(row)
-    else this.values?.read(row)
+    if (!this.check.fits(read)) this.rejected++
+    else this.rowReader.read(read)
+    return true
+  }
+
+  /** The first line that holds anything below the header may be its second half. */
+  #isSecondHeader(row: Row): boolean {
+    if (this.rows > 0 || this.#hasSecondHeader) return false
+    const { source, header } = this.recognised
+    if (source.isSecondHeader?.(header.map((_, index) => row.cell(index))) !== true) return false
+    this.#hasSecondHeader = true
     return true
   }
 }

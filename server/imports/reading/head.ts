@@ -1,5 +1,6 @@
 import type { Delimiter } from '@upshot/shared/imports/result'
 import { RowReader, UnclosedQuote } from './delimited.ts'
+import { unwrapped } from './wrapped-cells.ts'
 
 export interface HeadRow {
   line: number
@@ -12,6 +13,8 @@ export interface Head {
   rows: HeadRow[]
   /** A row had more cells than any table. */
   tooManyCells: boolean
+  /** Cells are wrapped as formulas, which is taken off. */
+  isWrapped: boolean
 }
 
 /** More rows than this say nothing new about what a file is. */
@@ -19,12 +22,17 @@ const headRows = 400
 
 /** `whole`: the text is the whole file, so its last line is a row as well. */
 export function readHead(text: string, whole: boolean, delimiter: Delimiter): Head {
-  const head: Head = { delimiter, rows: [], tooManyCells: false }
+  const head: Head = { delimiter, rows: [], tooManyCells: false, isWrapped: false }
   const reader = new RowReader(delimiter, row => {
     if (row.tooLarge === 'cells') head.tooManyCells ||= head.rows.length < 60
     const cells: string[] = []
     const count = row.tooLarge === null ? row.count : Math.min(row.count, 50)
-    for (let index = 0; index < count; index++) cells.push(row.cell(index))
+    for (let index = 0; index < count; index++) {
+      const cell = row.cell(index)
+      const plain = unwrapped(cell)
+      if (plain !== cell) head.isWrapped = true
+      cells.push(plain)
+    }
     head.rows.push({ line: row.line, cells })
     return head.rows.length < headRows
   })

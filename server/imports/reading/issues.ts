@@ -1,4 +1,5 @@
 import type { ImportIssue, IssueCode, IssueCount, IssueLevel } from '@upshot/shared/imports/issue'
+import type { RejectedLog } from './rejected-log.ts'
 
 /** How many are kept one by one. All are counted. */
 export const listedIssues = 1_000
@@ -7,12 +8,19 @@ export const listedIssues = 1_000
 export class Issues {
   readonly #listed: ImportIssue[] = []
   readonly #counts = new Map<IssueCode, Map<IssueLevel, number>>()
+  readonly #log: RejectedLog | null
+
+  /** `log`: told of every rejected row, also of those that are not listed. */
+  constructor(log: RejectedLog | null = null) {
+    this.#log = log
+  }
 
   /** `message` is only made when the issue is listed. */
   add(level: IssueLevel, code: IssueCode, line: number | null, column: string | null, message: () => string): void {
     const byLevel = this.#counts.get(code) ?? new Map<IssueLevel, number>()
     byLevel.set(level, (byLevel.get(level) ?? 0) + 1)
     this.#counts.set(code, byLevel)
+    if (level === 'error' && line !== null) this.#log?.note(line, code, column, message)
     if (this.#listed.length >= listedIssues) return
     const text = message()
     this.#listed.push({ level, line, column, code, message: line === null ? text : `Line ${line}: ${text}` })

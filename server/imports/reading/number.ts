@@ -17,6 +17,16 @@ export function readNumber(cell: string, decimalSign: '.' | ',' | null): ReadNum
   return /^[+-]?\d{1,15}(\.\d{1,12})?$/.test(plain) ? Number(plain) : undefined
 }
 
+/** Hours of '378.0736' and '12:30:00'. A bare number is in hours. */
+export function readHours(cell: string, decimalSign: '.' | ','): ReadNumber {
+  const bare = readNumber(cell, decimalSign)
+  if (bare !== undefined) return bare
+  const clock = /^(\d{1,6}):([0-5]\d)(?::([0-5]\d))?$/.exec(cell.trim())
+  if (clock === null) return undefined
+  const [, hours, minutes, seconds] = clock
+  return Number(hours) + Number(minutes) / 60 + Number(seconds ?? '0') / 3600
+}
+
 /** Minutes of '47', '1h 13m 42s', '59 Min. 0 Sek.', '1 hr 2 min' and '1:02:30'. A bare number is in minutes. */
 export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNumber {
   const bare = readNumber(cell, decimalSign)
@@ -40,4 +50,4 @@ export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNu
 const longestMinutes = 44_640
 
 const wordsPattern =
-  /^(?:(\d{1,2}) ?(?:d|days?|tage?|j|jours?|días?|dias?|giorn[io]|dag(?:en)?)\.?,? ?)?(?:(\d{1,3}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|u|uur|uren)\.?,? ?)?(?:(\d{1,5}) ?(?:m|mins?|minutes?|minuten?|minutos?|minut[oi])\.?,? ?)?(?:(\d{1,5}) ?(?:s|secs?|seconds?|sek|sekunden?|seg|segundos?|secondes?|second[oi]|seconden)\.?)?$/
+  /^(?:(\d{1,2}) ?(?:d|days?|tage?|j|jours?|días?|dias?|giorn[io]|dag(?:en)?|dni|dzień|日|天|일)\.?,? ?)?(?:(\d{1,3}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|u|uur|uren|godz|godzin[ay]?|tim|timmar|timer?|tunti|ч|saat|時間|小时|小時|시간)\.?,? ?)?(?:(\d{1,5}) ?(?:m|mins?|minutes?|minuten?|minutos?|minut[oiya]?|minuter|minutt(?:er)?|мин|dk|分|分钟|分鐘|분)\.?,? ?)?(?:(\d{1,5}) ?(?:s|secs?|seconds?|sek|sekunden?|seg|segundos?|secondes?|second[oi]|seconden|sekund[ya]?|sekunder|с|сек|sn|秒|초)\.?)?$/

@@ -1,29 +1,32 @@
-import type { Field } from '@upshot/shared/imports/field'
-import type { ImportAnswers } from '@upshot/shared/imports/result'
+import type { Field, IdentityRule } from '@upshot/shared/imports/field'
+import type { ImportAnswers, StatusWord, ToldApart } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import { DateOrderEvidence } from './date-order.ts'
 import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
-import type { Issues } from './issues.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
+import { lookalikeOf } from './lookalike-domain.ts'
 import { nameHash } from './name-hash.ts'
 import { readMinutes, readNumber } from './number.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
+import { OwnersOfIds } from './owners-of-ids.ts'
 import { People } from './people.ts'
+import { peopleCounts } from './people-counts.ts'
 import type { IdentityKind } from './person.ts'
 import { type Places, placesOf } from './places.ts'
-import type { Recognised } from './recognise.ts'
+import type { Records } from './records.ts'
 import { emailOf, nameOf } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
 import { Standing } from './standing.ts'
 import { storedRow } from './stored-row.ts'
+import type { ReaderInput, TableReader, TableRows, TableSummary } from './table-reader.ts'
 import { TimeCell } from './time-cells.ts'
 import { type WallInstant, wallClock } from './wall-clock.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
 /** Turns rows that have the right number of cells into people. */
-export class PeopleReader {
+export class PeopleReader implements TableReader {
   readonly people: People
   readonly orders: DateOrderEvidence
   accepted = 0
@@ -53,15 +56,12 @@ export class PeopleReader {
   readonly #left: TimeCell
   readonly #times: readonly TimeCell[]
   readonly #at: Places
+  readonly #rule: IdentityRule
+  readonly #ids = new OwnersOfIds()
+  readonly #lookalikes = new Map<string, string | null>()
   readonly #orders: OrderTickets | null
 
-  constructor(
-    recognised: Recognised,
-    answers: ImportAnswers,
-    keepNames: boolean,
-    dayOfTimes: number | null | undefined,
-    issues: Issues,
-  ) {
+  constructor({ recognised, answers, keepNames, dayOfTimes, issues }: ReaderInput) {
     const { source, header, fields } = recognised
     this.#source = source
     this.#answers = answers
@@ -71,8 +71,9 @@ export class PeopleReader {
     this.#columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
     this.#read = [...this.#columns.values()]
     this.#clock = answers.timeZone === undefined ? null : wallClock(answers.timeZone)
-    this.#needsName = keepNames || source.rowPer === 'ticket'
     this.#at = placesOf(this.#columns)
+    this.#rule = answers.identity ?? 'email'
+    this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
     this.#standing = new Standing(source, answers, this.#at, this.#issues)
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
     this.#registered = new TimeCell(this.#at.registeredAt)
@@ -80,6 +81,39 @@ export class PeopleReader {
     this.#joined = new TimeCell(this.#at.joinedAt, dayOfTimes)
     this.#left = new TimeCell(this.#at.leftAt, dayOfTimes)
     this.#times = [this.#registered, this.#checkedIn, this.#joined, this.#left].filter(time => time.column !== -1)
+  }
+
+  summary(table: TableRows): TableSummary {
+    return peopleCounts(this, table)
+  }
+
+  /** People are handed out part by part. */
+  records(): Records {
+    return { holds: 'people' }
+  }
+
+  statusWords(): StatusWord[] {
+    return this.#standing.words()
+  }
+
+  toldApart(): ToldApart {
+    const { email, emailFallback, toolId, name, firstName } = this.#at
+    const possible: IdentityRule[] = []
+    if (email !== -1 || emailFallback !== -1) possible.push('email')
+    if (toolId !== -1) possible.push('tool')
+    if (name !== -1 || firstName !== -1) possible.push('name')
+    const isOrders = this.#orders !== null
+    return {
+      rule: isOrders ? null : this.#ruleInForce(possible),
+      possible: isOrders ? [] : possible,
+      people: this.people.totals().byRule,
+    }
+  }
+
+  /** Without a column for it, a rule falls back to the next. */
+  #ruleInForce(possible: readonly IdentityRule[]): IdentityRule | null {
+    if (possible.includes(this.#rule)) return this.#rule
+    return possible[0] ?? null
   }
 
   /** How many different people, or orders, the rows were about. */
@@ -168,12 +202,19 @@ export class PeopleReader {
     const people = this.people
     const idCell = at.toolId === -1 ? '' : row.cell(at.toolId)
     const id = idCell === '' ? '' : (this.#source.readToolId?.(idCell) ?? idCell.trim())
+    const rule = this.#rule
     let kind: IdentityKind = 'email'
     let key = email ?? ''
     let name = ''
     if (this.#needsName || (email === null && (id === '' || this.#source.toolIdNames === 'ticket')))
       name = nameOf(row, at)
-    if (email === null) {
+    if (rule === 'tool' && id !== '') {
+      kind = 'tool'
+      key = id
+    } else if (rule === 'name' && name !== '') {
+      kind = 'name'
+      key = foldName(name)
+    } else if (email === null) {
       if (id !== '') {
         kind = this.#source.toolIdNames === 'person' ? 'tool' : 'anonymous'
         key = id
@@ -194,8 +235,9 @@ export class PeopleReader {
     const person = isNew ? people.add(kind, key, row.line) : found
     if (!isNew) people.noteLine(person, row.line)
     if (id !== '') people.noteExternalId(person, id)
+    if (email !== null) this.#checkAddress(row, person, kind, email, id, isNew)
     if (name !== '') this.#checkName(row, person, name, kind)
-    const attended = this.#standing.note(row, this.#checkedIn, people, person, !isNew)
+    const attended = this.#standing.note(row, this.#checkedIn, this.#traceOf(row, minutes), people, person, !isNew)
     if (attended) {
       this.sawAttendance = true
       people.noteAttended(person)
@@ -208,6 +250,14 @@ export class PeopleReader {
     if (at.rating !== -1) this.#noteRating(row.cell(at.rating))
     this.events.note(row, at)
     this.#noteTimes(row, person, minutes)
+  }
+
+  /** Whether a time or minutes say that this person was there; null without columns of them. */
+  #traceOf(row: Row, minutes: number | null): boolean | null {
+    const { joinedAt, leftAt, minutes: stayed } = this.#at
+    if (joinedAt === -1 && stayed === -1) return null
+    if (minutes !== null && minutes > 0) return true
+    return (joinedAt !== -1 && !isNothing(row.cell(joinedAt))) || (leftAt !== -1 && !isNothing(row.cell(leftAt)))
   }
 
   #order(row: Row, email: string | null, tickets: TicketCounts): void {
@@ -272,6 +322,26 @@ export class PeopleReader {
       this.#issues.clockChange(row.line, time.column, time.cell, instant.gap, this.#answers.timeZone ?? '')
     }
     return instant
+  }
+
+  #checkAddress(row: Row, person: number, kind: IdentityKind, email: string, id: string, isNew: boolean): void {
+    const column = this.#at.email
+    if (kind !== 'email') {
+      const same = this.people.noteAddress(person, email, nameHash(email))
+      if (!same && kind === 'tool') this.#issues.twoAddresses(row.line, column, id)
+    } else if (id !== '') {
+      const first = this.#ids.firstOf(id, person)
+      if (first !== person) this.#issues.twoPeopleOfOneId(row.line, column, id, this.people.lineOf(first))
+    }
+    if (!isNew) return
+    const domain = this.people.domainOf(person)
+    if (domain === null) return
+    let other = this.#lookalikes.get(domain)
+    if (other === undefined) {
+      other = lookalikeOf(domain)
+      this.#lookalikes.set(domain, other)
+    }
+    if (other !== null) this.#issues.lookalikeDomain(row.line, column, domain, other)
   }
 
   #checkName(row: Row, person: number, name: string, kind: IdentityKind): void {

@@ -1,3 +1,4 @@
+import type { PeopleByRule } from '@upshot/shared/events/people-by-rule'
 import { type PersonState, personStates } from '@upshot/shared/imports/field'
 import type { Addresses } from '../../events/address-ids.ts'
 import type { AttendanceFacts, AttendanceList } from '../../events/attendance-record.ts'
@@ -33,6 +34,8 @@ export interface PeopleTotals {
   averageMinutes: number | null
   /** Guests that registered people bring. */
   guests: number
+  /** Everybody but staff, by what tells them apart. */
+  byRule: PeopleByRule
 }
 
 /**
@@ -52,6 +55,7 @@ export class People {
   #states = new Uint8Array(64)
   #lines = new Int32Array(64)
   #nameHashes = new Int32Array(64)
+  #addressHashes = new Int32Array(64)
   #domains = new Int32Array(64)
   #countries = new Int32Array(64)
   #companies = new Int32Array(64)
@@ -70,8 +74,8 @@ export class People {
     return this.#identities.size
   }
 
-  /** Addresses of people who came since the last time. */
-  newAddresses(): Addresses {
+  /** Addresses of people who came since the last time, but of staff. */
+  newAddresses(): Omit<Addresses, 'sayAll'> {
     const first = this.#told
     this.#told = this.size
     const ends = new Uint32Array(this.size - first)
@@ -80,10 +84,19 @@ export class People {
     const bytes = Buffer.allocUnsafeSlow(room)
     let end = 0
     for (let person = first; person < this.size; person++) {
-      if (this.#identities.kindOf(person) === 'email') end = this.#identities.writeKey(person, bytes, end)
+      if (this.#identities.kindOf(person) === 'email' && !this.#has(person, flags.staff))
+        end = this.#identities.writeKey(person, bytes, end)
       ends[person - first] = end
     }
     return { bytes: new Uint8Array(bytes.buffer), ends }
+  }
+
+  /** Of those told by {@link newAddresses}, who turned out to be staff. */
+  toldInVain(): number[] {
+    const found: number[] = []
+    for (let person = 0; person < this.#told; person++)
+      if (this.#has(person, flags.staff) && this.#identities.kindOf(person) === 'email') found.push(person)
+    return found
   }
 
   /** -1: nobody yet. */
@@ -97,8 +110,26 @@ export class People {
     if (person === this.#flags.length) this.#grow()
     this.#lines[person] = line
     this.#kinds[person] = kindNumbers[kind]
-    if (kind === 'email') this.#domains[person] = this.#words.numberOf(key.slice(key.lastIndexOf('@') + 1))
+    if (kind === 'email') this.#noteDomain(person, key)
     return person
+  }
+
+  /** The domain of their address, null without one. */
+  domainOf(person: number): string | null {
+    return this.#words.textOf(this.#domains[person] ?? 0)
+  }
+
+  /** The address of somebody whom another rule tells apart. False when they had another one before. */
+  noteAddress(person: number, address: string, hash: number): boolean {
+    const known = this.#addressHashes[person] ?? 0
+    if (known !== 0) return known === hash
+    this.#addressHashes[person] = hash
+    this.#noteDomain(person, address)
+    return true
+  }
+
+  #noteDomain(person: number, address: string): void {
+    this.#domains[person] = this.#words.numberOf(address.slice(address.lastIndexOf('@') + 1))
   }
 
   lineOf(person: number): number {
@@ -129,10 +160,13 @@ export class People {
     this.#flag(person, flags.staff)
   }
 
+  /** Of several ids the one that comes first by its letters: the same file in another order says the same. */
   noteExternalId(person: number, id: string): void {
-    if (this.#externalIdOf[person] !== 0) return
+    const known = (this.#externalIdOf[person] ?? 0) - 1
     this.#probe.load(id)
-    this.#externalIdOf[person] = this.#externalIds.add(this.#probe.bytes, this.#probe.length) + 1
+    const { bytes, length } = this.#probe
+    if (known !== -1 && this.#externalIds.compare(known, bytes, length) <= 0) return
+    this.#externalIdOf[person] = this.#externalIds.add(bytes, length) + 1
   }
 
   /** False when the person was known by another name before. */
@@ -199,6 +233,7 @@ export class People {
       states,
       averageMinutes: null,
       guests: 0,
+      byRule: { email: 0, tool: 0, name: 0 },
     }
     let timed = 0
     let minutes = 0
@@ -207,7 +242,11 @@ export class People {
         totals.staff++
         continue
       }
-      if ((this.#kinds[person] ?? 0) >= kindNumbers.name) totals.anonymous++
+      const kind = this.#kinds[person] ?? 0
+      if (kind >= kindNumbers.name) totals.anonymous++
+      if (kind === kindNumbers.email) totals.byRule.email++
+      else if (kind === kindNumbers.tool) totals.byRule.tool++
+      else if (kind === kindNumbers.name) totals.byRule.name++
       const state = this.stateOf(person)
       const attended = this.#has(person, flags.attended)
       if (state !== null) states[state]++
@@ -306,6 +345,7 @@ export class People {
     this.#states = grown(this.#states, new Uint8Array(size))
     this.#lines = grown(this.#lines, new Int32Array(size))
     this.#nameHashes = grown(this.#nameHashes, new Int32Array(size))
+    this.#addressHashes = grown(this.#addressHashes, new Int32Array(size))
     this.#domains = grown(this.#domains, new Int32Array(size))
     this.#countries = grown(this.#countries, new Int32Array(size))
     this.#companies = grown(this.#companies, new Int32Array(size))

@@ -2,18 +2,84 @@ import type { DateOrder } from '@upshot/shared/imports/result'
 import { dayText, type ReadTime, readTime } from './date-time.ts'
 import { monthNamed } from './month-names.ts'
 
-/** First day of '2026-09', 'Sep 2026', '2026-Q3', 'Q3 2026', '2026-W36' or of a date; null for anything else. */
+/**
+ * First day of '2026-09', 'Sep 2026', 'Sep-26', '2026年9月', '2026-Q3', 'Q3 2026', '3. Quartal 2026', '2026-W36', 'W36 2026',
+ * 'KW 36/2026' or of a date; null for anything else.
+ */
 export function periodStart(cell: string, order: DateOrder | null, scratch: ReadTime): string | null {
-  const text = cell.trim()
-  if (readTime(text, order, scratch)) return dayText(scratch.ms)
-  const month = /^(\d{4})[-/.](\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2})[-/.](\d{4})$/.exec(text))
-  if (month !== null) return firstOfMonth(Number(month[1]), Number(month[2]))
-  const named = /^(\p{L}{3,12})\.?,? (\d{4})$/u.exec(text)
-  if (named !== null) return firstOfMonth(Number(named[2]), monthNamed(named[1] ?? '') ?? 0)
-  const quarter = /^(\d{4})[- ]?Q([1-4])$/i.exec(text) ?? swapped(/^Q([1-4])[- ](\d{4})$/i.exec(text))
-  if (quarter !== null) return firstOfMonth(Number(quarter[1]), Number(quarter[2]) * 3 - 2)
-  const week = /^(\d{4})[- ]?W(\d{2})$/i.exec(text)
-  return week === null ? null : mondayOfWeek(Number(week[1]), Number(week[2]))
+  const text = cell.replace(/[\s\uFEFF]+/g, ' ').trim()
+  // The day is the one that stands there: midnight in Berlin is no day before.
+  if (readTime(text.replace(offset, ''), order, scratch)) return dayText(scratch.ms)
+  const range = wholeRange.exec(text)
+  if (range !== null && readTime(range[2] ?? '', order, scratch) && readTime(range[1] ?? '', order, scratch)) {
+    return dayText(scratch.ms)
+  }
+  // What was read of a date before says nothing of this.
+  scratch.order = 'not-asked'
+  return monthStart(text) ?? quarterStart(text) ?? weekStart(text)
+}
+
+const offset = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?: \([^)]*\))?$/
+/** '2026-03-02 - 2026-03-08', from its first day to its last. */
+const wholeRange = /^(.{6,20}?) (?:-|–|—|to|bis|au|al|a|tot|~|→) (.{6,20})$/
+
+/** How long the period is that a label names. Null: it is a date, which may stand for the day or for what begins on it. */
+export function spanOf(cell: string): Span | null {
+  const text = cell.replace(/[\s\uFEFF]+/g, ' ').trim()
+  if (quarterStart(text) !== null) return 'quarter'
+  if (monthStart(text) !== null) return 'month'
+  return weekStart(text) === null ? null : 'week'
+}
+
+const spans = ['week', 'month', 'quarter'] as const
+export type Span = (typeof spans)[number]
+
+export function longerSpan(a: Span | null, b: Span | null): Span | null {
+  if (a === null || b === null) return a ?? b
+  return spans.indexOf(a) < spans.indexOf(b) ? b : a
+}
+
+/** Periods of a year that does not begin in January, as far as a label shows it: nobody knows from the file when it does. */
+export function isFiscal(cell: string): boolean {
+  return /\b(FY|fiscal|GJ|Geschäftsjahr|exercice|ejercicio)\s?'?\d{0,4}\b/i.test(cell)
+}
+
+function monthStart(text: string): string | null {
+  const digits = /^(\d{4})[-/. ](\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2})[-/. ](\d{4})$/.exec(text))
+  if (digits !== null) return firstOfMonth(Number(digits[1]), Number(digits[2]))
+  const eastern = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]$/.exec(text)
+  if (eastern !== null) return firstOfMonth(Number(eastern[1]), Number(eastern[2]))
+  const named = /^(\p{L}{3,12})\.?,?(?: de| del| of)?[ \-/.'’]{1,2}(\d{4}|\d{2})$/u.exec(text)
+  const found = named ?? swapped(/^(\d{4})[ \-/](\p{L}{3,12})\.?$/u.exec(text))
+  return found === null ? null : firstOfMonth(fullYear(found[2] ?? ''), monthNamed(found[1] ?? '') ?? 0)
+}
+
+/** The letter of a quarter in the languages whose exports have been seen. */
+const quarter = '(?:Q|T|K|Quarter|Quartal|Trimestre|Trim\\.?|Kwartaal|Kwartał)'
+const quarterFirst = new RegExp(
+  `^(?:${quarter} ?([1-4])|([1-4])(?:st|nd|rd|th|\\.|er|e|º|°)? ?${quarter})[ \\-/,'’]{1,2}(\\d{4}|\\d{2})$`,
+  'i',
+)
+const yearFirst = new RegExp(`^(\\d{4})[ \\-/]? ?(?:${quarter} ?([1-4])|([1-4])\\.? ?${quarter})$`, 'i')
+
+function quarterStart(text: string): string | null {
+  const first = quarterFirst.exec(text)
+  if (first !== null) return firstOfMonth(fullYear(first[3] ?? ''), Number(first[1] ?? first[2]) * 3 - 2)
+  const found = yearFirst.exec(text)
+  return found === null ? null : firstOfMonth(Number(found[1]), Number(found[2] ?? found[3]) * 3 - 2)
+}
+
+function weekStart(text: string): string | null {
+  const first = /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|S) ?(\d{1,2})[ \-/,]{1,2}(\d{4})$/i.exec(text)
+  if (first !== null) return mondayOfWeek(Number(first[2]), Number(first[1]))
+  const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week) ?(\d{1,2})$/i.exec(text)
+  return found === null ? null : mondayOfWeek(Number(found[1]), Number(found[2]))
+}
+
+/** As date-time has it: up to 69 of this century. */
+function fullYear(text: string): number {
+  const year = Number(text)
+  return text.length === 4 ? year : year < 70 ? 2000 + year : 1900 + year
 }
 
 function swapped(found: RegExpExecArray | null): readonly (string | undefined)[] | null {

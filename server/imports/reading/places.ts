@@ -1,10 +1,42 @@
 import type { Field } from '@upshot/shared/imports/field'
 
+/** What columns of lists of people mean, and those of values, which are guessed beside them. */
+type PeopleField =
+  | 'email'
+  | 'emailFallback'
+  | 'toolId'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'status'
+  | 'attended'
+  | 'checkedInAt'
+  | 'registeredAt'
+  | 'joinedAt'
+  | 'leftAt'
+  | 'minutes'
+  | 'role'
+  | 'company'
+  | 'country'
+  | 'guests'
+  | 'rating'
+  | 'action'
+  | 'waiting'
+  | 'eventTitle'
+  | 'eventDate'
+  | 'eventTime'
+  | 'eventKey'
+  | 'tickets'
+  | 'cancelledTickets'
+  | 'date'
+  | 'metric'
+  | 'value'
+
 /** Where each field stands in a row; -1 for what the file does not have. */
-export type Places = Readonly<Record<Field, number>>
+export type Places = Readonly<Record<PeopleField, number>>
 
 export function placesOf(columns: ReadonlyMap<Field, number>): Places {
-  const at = (field: Field) => columns.get(field) ?? -1
+  const at = (field: PeopleField) => columns.get(field) ?? -1
   return {
     email: at('email'),
     emailFallback: at('emailFallback'),

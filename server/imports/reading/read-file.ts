@@ -1,25 +1,37 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FileError } from '@upshot/shared/imports/issue'
+import type { Repairs } from '@upshot/shared/imports/repair'
 import type { ImportAnswers, ImportMapping, NotUnderstood, Understood } from '@upshot/shared/imports/result'
 import type { Addresses } from '../../events/address-ids.ts'
 import type { AttendanceList } from '../../events/attendance-record.ts'
+import { ContainerError } from '../opening/container-error.ts'
+import { openFile } from '../opening/open-file.ts'
 import { fileError } from './bytes.ts'
 import { inBlocks } from './decode.ts'
 import { UnclosedQuote } from './delimited.ts'
 import { FileSession } from './file-session.ts'
-import type { PersonRecord, ValueRecord } from './person.ts'
+import type { PersonRecord } from './person.ts'
+import type { Records } from './records.ts'
+import type { RejectedLog } from './rejected-log.ts'
+import type { ShapeSeen } from './shape.ts'
 
 export interface ReadOptions {
   /** As the person's computer calls it. Never decides what a file is. */
   fileName: string
   mapping?: ImportMapping
   answers?: ImportAnswers
+  /** What a person corrected. */
+  repairs?: Repairs
+  /** Told of every row that is rejected. */
+  rejected?: RejectedLog
   /** Of the event that was chosen, for files whose times have none. */
   eventDay?: string
   /** Names are left out of the records unless someone has to see them. */
   keepNames?: boolean
   /** Told the addresses of people as they come, each once, in the order of {@link AttendanceList.toldAt}. */
   onAddresses?: (addresses: Addresses) => void
+  /** Told after each block how many rows of the table were read so far. */
+  onRows?: (rows: number) => void
 }
 
 /** A file that was read: what the screen shows, and who and what is in it. */
@@ -30,7 +42,12 @@ export interface ReadFile {
   people: () => Iterable<PersonRecord>
   /** The same people, as they are recorded. */
   attendance: AttendanceList
-  values: readonly ValueRecord[]
+  /** Places of people whose addresses were told and who are not recorded. */
+  toldInVain: readonly number[]
+  /** All else that it holds. */
+  records: Records
+  /** What its header is told apart by, for saved mappings. */
+  shapes: readonly ShapeSeen[]
 }
 
 /**
@@ -41,22 +58,29 @@ export async function readFile(
   input: Uint8Array | AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): Promise<ReadFile | NotUnderstood> {
-  const session = new FileSession(options)
+  const { fileName, answers } = options
   try {
+    const opened = await openFile(input, { fileName, sheet: answers?.sheet ?? null })
+    if ('code' in opened) return failed(opened)
+    const session = new FileSession(options, opened.container)
     let waiting: Uint8Array | null = null
-    for await (const block of inBlocks(input)) {
+    for await (const block of inBlocks(opened.bytes)) {
       if (waiting !== null) {
         const problem = session.push(waiting, false)
         if (problem !== null) return failed(problem)
         const addresses = options.onAddresses === undefined ? null : session.newAddresses()
         if (addresses !== null) options.onAddresses?.(addresses)
+        options.onRows?.(session.rows)
         await setImmediate()
       }
       waiting = block
     }
     const problem = session.push(waiting ?? new Uint8Array(), true)
     if (problem !== null) return failed(problem)
+    opened.remarks(session.issues)
+    return session.finish()
   } catch (error) {
+    if (error instanceof ContainerError) return failed(error.error)
     if (!(error instanceof UnclosedQuote)) throw error
     return failed(
       fileError(
@@ -66,7 +90,6 @@ export async function readFile(
       ),
     )
   }
-  return session.finish()
 }
 
 function failed(error: FileError): NotUnderstood {

@@ -1,14 +1,20 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { FileError } from '@upshot/shared/imports/issue'
-import { type Delimiter, delimiters, type ImportMapping } from '@upshot/shared/imports/result'
-import { generic } from '../sources/generic.ts'
+import { anyTable, type Delimiter, delimiters, type ImportMapping } from '@upshot/shared/imports/result'
+import { genericOf } from '../sources/generic.ts'
+import { metricValues } from '../sources/metric-values.ts'
 import { sources } from '../sources/registry.ts'
 import type { Source } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
 import { fieldsOf } from './fields-of.ts'
+import { findContentTable } from './find-content-table.ts'
 import { findTable } from './find-table.ts'
+import { findValuesTable } from './find-values-table.ts'
+import { guessColumns } from './guess-columns.ts'
 import { filledCells, type Head, isBlank, readHead, separatorHint } from './head.ts'
 import { normaliseLabel } from './label.ts'
+import { mappedTable } from './mapped-table.ts'
+import { readAsTold } from './read-as.ts'
 import { refusedTable } from './refuse.ts'
 
 /** What a file was understood to be, before its rows are read. */
@@ -22,17 +28,31 @@ export interface Recognised {
   fields: (Field | null)[]
   /** Nobody has said what the columns mean yet: they were guessed. */
   guessed: boolean
+  /** Labels of the header, as they stand there, that told which export this is. */
+  recognisedBy: string[]
+  /** The first rows as each delimiter that is possible cuts them. */
+  heads: readonly Head[]
 }
 
 /** Columns beyond this make no mapping screen. */
 const maxColumns = 1_000
 
-/** Finds out which export this is, by what its header and the lines around it say. `whole`: `text` is the whole file. */
-export function recognise(text: string, whole: boolean, mapping: ImportMapping | null): Recognised | FileError {
+/**
+ * Finds out which export this is, by what its header and the lines around it say. `whole`: `text` is the whole file;
+ * `readAs`: somebody said which export it is.
+ */
+export function recognise(
+  text: string,
+  whole: boolean,
+  mapping: ImportMapping | null,
+  readAs: string | null = null,
+): Recognised | FileError {
   const hint = separatorHint(text)
   const candidates: readonly Delimiter[] = mapping !== null ? [mapping.delimiter] : hint !== null ? [hint] : delimiters
   const heads = candidates.map(delimiter => readHead(text, whole, delimiter))
-  if (heads.some(head => head.rows.every(row => isBlank(row.cells)))) {
+  // A quote over several lines above the table makes sense with its own delimiter only.
+  const cut = heads.filter(head => head.rows.length > 0)
+  if (cut.length === 0 || cut.some(head => head.rows.every(row => isBlank(row.cells)))) {
     return fileError('EMPTY_FILE', 'This file is empty. Export again and choose the new file.')
   }
   const tooWide = heads.find(
@@ -45,42 +65,98 @@ export function recognise(text: string, whole: boolean, mapping: ImportMapping |
       1,
     )
   }
-  if (mapping !== null) return mapped(heads, mapping)
-  const best = bestMatch(heads)
-  if (best !== null) return best
+  if (mapping !== null) return mappedTable(heads, mapping)
+  const told = readAs === null ? undefined : sources.find(({ tool, report }) => `${tool}/${report}` === readAs)
+  if (told !== undefined) return readAsTold(heads, told)
+  const best = readAs === anyTable ? null : bestMatch(heads)
+  if (best !== null) return best.source === metricValues ? (betterValues(best, heads) ?? best) : best
   const cutOff = markerWithoutTable(heads)
   if (cutOff !== null) return cutOff
   const refused = refusedTable(heads)
   if (refused !== null) return refused
+  const values = readAs === anyTable ? null : findValuesTable(heads)
+  if (values !== null) return values
+  const content = readAs === anyTable ? null : findContentTable(heads)
+  if (content !== null) return content
   const table = findTable(heads)
   if ('code' in table) return table
-  const header = table.head.rows[table.headerIndex]?.cells ?? []
-  return { ...table, source: generic, header, fields: fieldsOf(generic, header), guessed: true }
+  return { ...table, ...guessedTable(table.head, table.headerIndex), heads }
 }
 
-function bestMatch(heads: readonly Head[]): Recognised | null {
+/** A table with 'Month' and 'Value' may have a year beside them, or periods that nobody can place: its shape tells. */
+function betterValues(best: Recognised, heads: readonly Head[]): Recognised | FileError | null {
+  const shaped = findValuesTable(heads)
+  if (shaped === null || 'code' in shaped) return shaped
+  const read = ({ fields }: Recognised) => fields.filter(field => field !== null).length
+  return read(shaped) > read(best) ? shaped : null
+}
+
+/** What a header of no known tool is taken to mean. */
+export function guessedTable(
+  head: Head,
+  headerIndex: number,
+): Pick<Recognised, 'source' | 'header' | 'fields' | 'guessed' | 'recognisedBy'> {
+  const header = head.rows[headerIndex]?.cells ?? []
+  const rows = head.rows.slice(headerIndex + 1).filter(row => !isBlank(row.cells))
+  const fields = guessColumns(
+    header,
+    rows.map(row => row.cells),
+  )
+  return { source: genericOf(header, fields), header, fields, guessed: true, recognisedBy: [] }
+}
+
+/** The known export whose header this is. `only`: the header stands on this line of the file, whatever others look like. */
+export function bestMatch(heads: readonly Head[], only: number | null = null): Recognised | null {
   let best: { recognised: Recognised; score: number } | null = null
   for (const head of heads) {
     const markers = new Set<Source>()
     for (const [headerIndex, row] of head.rows.entries()) {
+      if (only !== null && row.line !== only) continue
       const labels = row.cells.map(normaliseLabel)
       for (const source of sources) {
         if (isTitle(row.cells) && source.isMarker?.(labels[0] ?? '')) markers.add(source)
+        // Looking at cells costs more than looking at labels, and is not worth it for what cannot win any more.
+        if (best !== null && best.score >= source.signature.length * 1000 + 500 + labels.length) continue
         const found = matchOf(source, labels, head, headerIndex)
         if (found === null) continue
         // A signature cell outweighs any number of other columns; a marker line above decides between equals.
         const mappedCells = found.filter(field => field !== null).length
         const score = source.signature.length * 1000 + (markers.has(source) ? 500 : 0) + mappedCells
         if (best !== null && best.score >= score) continue
-        best = { recognised: { source, head, headerIndex, header: row.cells, fields: found, guessed: false }, score }
+        const recognisedBy = signatureIn(source, labels, row.cells)
+        best = {
+          recognised: {
+            source,
+            head,
+            headerIndex,
+            header: row.cells,
+            fields: found,
+            guessed: false,
+            recognisedBy,
+            heads,
+          },
+          score,
+        }
       }
     }
   }
   return best?.recognised ?? null
 }
 
+/** Enough to tell what a column holds. */
+const rowsLookedAt = 500
+
 function matchOf(source: Source, labels: readonly string[], head: Head, index: number): (Field | null)[] | null {
-  if (matchesSignature(source, labels)) return fieldsOf(source, labels)
+  if (matchesSignature(source, labels)) {
+    if (source.fieldsByCells === undefined) return fieldsOf(source, labels)
+    const rows = head.rows.slice(index + 1, index + 1 + rowsLookedAt).map(row => row.cells)
+    return source.fieldsByCells(fieldsOf(source, labels), head.rows[index]?.cells ?? [], rows)
+  }
+  if (source.findByLook !== undefined && filledCells(labels) > 2) {
+    const rows = head.rows.slice(index + 1, index + 61).map(row => row.cells)
+    const found = source.findByLook(head.rows[index]?.cells ?? [], rows)
+    if (found !== null) return found
+  }
   const title = head.rows[index - 1]
   if (source.findByShape === undefined || title === undefined || !isTitle(title.cells)) return null
   const shape = source.findByShape(head.rows.slice(index - 1, index + 2).map(row => row.cells))
@@ -94,6 +170,22 @@ export function matchesSignature(source: Source, labels: readonly string[]): boo
     source.signature.every(alternatives => alternatives.some(label => labels.includes(label))) &&
     !(source.not ?? []).some(label => labels.includes(label))
   )
+}
+
+/** The labels of the header that the signature asks for. Empty where the shape told, not the labels. */
+export function signatureIn(source: Source, labels: readonly string[], header: readonly string[]): string[] {
+  const found = source.signature.flatMap(alternatives => {
+    const at = labels.findIndex(label => alternatives.includes(label))
+    return at === -1
+      ? []
+      : [
+          (header[at] ?? '')
+            .replace(/[\s\uFEFF]+/g, ' ')
+            .trim()
+            .slice(0, 60),
+        ]
+  })
+  return found.length === source.signature.length ? [...new Set(found)] : []
 }
 
 /** A line with one filled cell, its first: the title of a section. */
@@ -117,21 +209,4 @@ function markerWithoutTable(heads: readonly Head[]): FileError | null {
     }
   }
   return null
-}
-
-function mapped(heads: readonly Head[], mapping: ImportMapping): Recognised | FileError {
-  const head = heads[0]
-  const headerIndex = head?.rows.findIndex(row => row.line === mapping.headerLine) ?? -1
-  const header = head?.rows[headerIndex]?.cells
-  if (head === undefined || header === undefined || mapping.columns.some(column => column.index >= header.length)) {
-    return fileError(
-      'MAPPING_MISMATCH',
-      'The chosen columns do not fit this file: its header is on another line or has fewer columns. Choose them again.',
-      mapping.headerLine,
-    )
-  }
-  const chosen = new Map(mapping.columns.map(column => [column.index, column.field]))
-  const fields = header.map((_, index) => chosen.get(index) ?? null)
-  const holds = fields.includes('date') && fields.includes('value') ? 'values' : 'people'
-  return { source: { ...generic, holds }, head, headerIndex, header, fields, guessed: false }
 }

@@ -1,4 +1,5 @@
 import type { Field } from '@upshot/shared/imports/field'
+import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel, quoteCell } from './label.ts'
@@ -18,6 +19,10 @@ const essential = new Set<Field>([
   'action',
   'date',
   'value',
+  'nps',
+  'csat',
+  'ces',
+  'sessionTitle',
 ])
 
 const totals = new Set([
@@ -32,6 +37,19 @@ const totals = new Set([
   'totaal',
   'totale',
   'suma',
+  'totais',
+  'totaux',
+  'totali',
+  'totalt',
+  'razem',
+  'celkem',
+  'összesen',
+  'toplam',
+  'итого',
+  '合計',
+  '总计',
+  '總計',
+  '합계',
 ])
 
 /** Tells rows of data from everything else that stands among them, and rows that are whole from broken ones. */
@@ -44,13 +62,37 @@ export class RowCheck {
   readonly #issues: Issues
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
+  /** Columns of addresses: a number there is the sum of something. */
+  readonly #addresses: ReadonlySet<number>
+  readonly #content: { id: number; title: number; isTotals: ContentSource['isTotals'] } | null
 
-  constructor({ header, fields }: Recognised, issues: Issues) {
+  constructor({ source, header, fields }: Recognised, issues: Issues) {
     this.#header = header
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
     this.#lastEssential = fields.findLastIndex(field => field !== null && essential.has(field))
-    const identifying: readonly (Field | null)[] = ['email', 'emailFallback', 'toolId', 'joinedAt', 'date']
+    this.#content =
+      source.content === undefined
+        ? null
+        : {
+            id: Math.max(fields.indexOf('contentId'), fields.indexOf('contentUrl')),
+            title: fields.indexOf('contentTitle'),
+            isTotals: source.content.isTotals,
+          }
+    this.#addresses = new Set(
+      fields.flatMap((field, index) => (field === 'email' || field === 'emailFallback' ? [index] : [])),
+    )
+    const identifying: readonly (Field | null)[] = [
+      'email',
+      'emailFallback',
+      'toolId',
+      'joinedAt',
+      'date',
+      'responseId',
+      'submittedAt',
+      'sessionId',
+      'memberSince',
+    ]
     this.#identifying = fields.flatMap((field, index) => (identifying.includes(field) ? [index] : []))
   }
 
@@ -85,13 +127,14 @@ export class RowCheck {
       )
       return false
     }
-    if (first.length <= 15 && this.#isTotal(row)) {
+    if ((first.length <= 40 || this.#content !== null) && this.#isTotal(row)) {
       this.#issues.add(
-        'warning',
+        // Tools that count content write one; in other files it is worth a look.
+        this.#content === null ? 'warning' : 'note',
         'TOTALS_ROW',
         row.line,
         null,
-        () => `${quoteCell(first)} is a line of totals and was skipped.`,
+        () => `${first.trim() === '' ? 'This' : quoteCell(first)} is a line of totals and was skipped.`,
       )
       return false
     }
@@ -147,14 +190,60 @@ export class RowCheck {
     return this.#labels.every((label, index) => normaliseLabel(row.cell(index)) === label)
   }
 
+  /** Sums below things that were published name no thing, or say so behind the last column. */
+  #isContentTotal(row: Row): boolean {
+    if (this.#content === null) return false
+    const { id, title, isTotals } = this.#content
+    const text = (index: number) => (index === -1 ? '' : row.cell(index).trim())
+    if (isTotals !== undefined) return isTotals({ id: text(id), title: text(title) })
+    const isUnnamed = (id !== -1 || title !== -1) && text(id) === '' && text(title) === ''
+    return isUnnamed && saysTotal(row.cell(row.count - 1))
+  }
+
   #isTotal(row: Row): boolean {
-    for (const index of this.#identifying) if (index > 0 && !isNothing(row.cell(index))) return false
+    // Where the export says what its things look like, a video that is called Total is one.
+    const told = this.#content?.isTotals === undefined ? null : this.#isContentTotal(row)
+    if (told !== null || this.#isContentTotal(row)) return told ?? true
+    for (const index of this.#identifying) {
+      const cell = index === 0 ? '' : row.cell(index)
+      if (cell !== '' && !isNothing(cell) && !(this.#addresses.has(index) && isCount(cell))) return false
+    }
+    if (this.#content === null && isSummary(row)) return true
     for (let index = 0; index < row.count; index++) {
       const text = row.cell(index)
-      if (text.trim() !== '') return totals.has(normaliseLabel(text).replace(/:$/, ''))
+      if (text.trim() !== '') return saysTotal(text)
     }
     return false
   }
+}
+
+/** Words for totals are the same in all files. */
+function saysTotal(cell: string): boolean {
+  return totals.has(normaliseLabel(cell).replace(/:$/, ''))
+}
+
+/** 'Total registered', a number beside it, and nothing else: somebody added a summary below the list. */
+function isSummary(row: Row): boolean {
+  let first: string | null = null
+  let numbers = 0
+  for (let index = 0; index < row.count; index++) {
+    const text = row.cell(index).trim()
+    if (text === '') continue
+    if (first === null) {
+      if (!summary.test(text)) return false
+      first = text
+      if (/[:=]\s*\d+$/.test(text)) numbers++
+    } else if (isCount(text)) numbers++
+    else return false
+  }
+  return numbers > 0
+}
+
+const summary =
+  /^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
+
+function isCount(cell: string): boolean {
+  return /^\d{1,9}([.,]\d+)? ?%?$/.test(cell.trim())
 }
 
 export function isBlankRow(row: Row): boolean {

@@ -60,6 +60,38 @@ export class RowIssues {
     )
   }
 
+  /** By the id one person, with two addresses. */
+  twoAddresses(line: number, column: number, id: string): void {
+    this.#issues.add(
+      'warning',
+      'CONTRADICTION',
+      line,
+      this.#label(column),
+      () => `${quoteCell(id)} had another address before. By the id they are one person.`,
+    )
+  }
+
+  /** By the address two people, with one id. */
+  twoPeopleOfOneId(line: number, column: number, id: string, firstLine: number): void {
+    this.#issues.add(
+      'warning',
+      'CONTRADICTION',
+      line,
+      this.#label(column),
+      () => `${quoteCell(id)} has another address on line ${firstLine}. By the address they are two people.`,
+    )
+  }
+
+  lookalikeDomain(line: number, column: number, domain: string, other: string): void {
+    this.#issues.add(
+      'warning',
+      'LOOKALIKE_DOMAIN',
+      line,
+      this.#label(column),
+      () => `The domain ${quoteCell(domain)} looks like '${other}'. It may be a slip, or made to be mistaken for it.`,
+    )
+  }
+
   noEmail(line: number, column: number, kind: IdentityKind): void {
     const how =
       kind === 'name'
@@ -112,6 +144,69 @@ export class RowIssues {
     )
   }
 
+  /** An answer that is left out; the rest of the response counts. */
+  offScale(line: number, column: number, cell: string, low: number, high: number): void {
+    this.#issues.add(
+      'warning',
+      'BAD_NUMBER',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is no answer on the scale from ${low} to ${high}. This answer is left out.`,
+    )
+  }
+
+  notCounted(line: number, column: number, cell: string): void {
+    this.#issues.add(
+      'note',
+      'SKIPPED_LINES',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is no member and was left out.`,
+    )
+  }
+
+  /** Said once: it is about every answer. */
+  turnedScale(column: number, low: number, high: number): void {
+    this.#issues.add(
+      'note',
+      'AMBIGUOUS_NUMBER',
+      null,
+      this.#label(column),
+      () => `Here ${low} is the best answer. The scores were turned round, so that ${high} is the best as everywhere.`,
+    )
+  }
+
+  sameAnswers(line: number, column: number, earlier: number): void {
+    this.#issues.add(
+      'warning',
+      'SAME_ANSWERS',
+      line,
+      this.#label(column),
+      () =>
+        `The same answers as on line ${earlier}, given in the same second. Both are counted: check whether one is a copy.`,
+    )
+  }
+
+  unknownState(line: number, column: number, cell: string): void {
+    this.#issues.add(
+      'warning',
+      'UNKNOWN_STATUS',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is not a known state of a session. It is taken as not known.`,
+    )
+  }
+
+  noTitle(line: number, column: number): void {
+    this.#issues.add(
+      'error',
+      'MISSING_VALUE',
+      line,
+      this.#label(column),
+      () => 'The session has no title. Fill it in, or leave the row out.',
+    )
+  }
+
   missingValue(line: number, column: number): void {
     this.#issues.add(
       'error',
@@ -129,6 +224,28 @@ export class RowIssues {
       line,
       this.#label(column),
       () => `There is a value for ${start} on line ${earlier} already. Leave one of the two out.`,
+    )
+  }
+
+  duplicateItem(line: number, column: number, key: string, earlier: number): void {
+    this.#issues.add(
+      'error',
+      'DUPLICATE_ITEM',
+      line,
+      this.#label(column),
+      () =>
+        `${quoteCell(key)} stands on line ${earlier} already, with other figures. This file may hold two periods: export each by itself.`,
+    )
+  }
+
+  /** The row goes in without its day. */
+  unreadDay(line: number, column: number, cell: string): void {
+    this.#issues.add(
+      'warning',
+      'BAD_DATE',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is not a date that can be read. When this was published stays unknown.`,
     )
   }
 

@@ -1,6 +1,8 @@
+import type { Field } from '@upshot/shared/imports/field'
 import type { FileError } from '@upshot/shared/imports/issue'
 import { type Cells, noFacts, type RawFacts, type SectionKind, type Source } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
+import { emptyTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
 import { fieldsOf } from './fields-of.ts'
@@ -21,11 +23,18 @@ export class Sections {
   #header: readonly string[] | null = null
   #emailColumn = -1
   #nameColumn = -1
+  /** Columns of addresses and times. */
+  readonly #telling: readonly number[]
+  readonly #width: number
+  #isOver = false
   /** The last few lines, in which a second event introduces itself. */
   readonly #recent: Cells[] = []
 
-  constructor({ source, head, headerIndex }: Recognised, facts: RawFacts) {
+  constructor({ source, head, headerIndex, header, fields }: Recognised, facts: RawFacts) {
     this.#source = source
+    this.#width = header.length
+    const telling: readonly (Field | null)[] = ['email', 'registeredAt', 'joinedAt']
+    this.#telling = fields.flatMap((field, index) => (telling.includes(field) ? [index] : []))
     const above = head.rows.slice(0, headerIndex).map(row => row.cells)
     for (const row of above) this.#note(row)
     this.#firstId = facts.externalId
@@ -39,8 +48,26 @@ export class Sections {
     const cells = cellsOf(row)
     if (isBlank(cells)) return true
     if (!isTitle(cells)) return false
+    this.#isOver = true
     this.#note(cells)
     return true
+  }
+
+  /**
+   * True when the table goes on below an empty line that somebody put into it: the first line after it holds an address or
+   * a time where the table has them. Whatever else follows ends it for good.
+   */
+  resumes(row: Row): boolean {
+    if (this.#isOver) return false
+    const cells = cellsOf(row)
+    if (isBlank(cells)) return false
+    const time = emptyTime()
+    const goesOn =
+      row.count >= this.#width / 2 &&
+      !isTitle(cells) &&
+      this.#telling.some(index => isAddress(cells[index] ?? '') || readTime(cells[index] ?? '', null, time))
+    this.#isOver = !goesOn
+    return goesOn
   }
 
   /** Reads a row after the table. */
@@ -55,7 +82,9 @@ export class Sections {
         this.#firstId !== null && second !== null && second !== this.#firstId ? ` (${this.#firstId} and ${second})` : ''
       this.problem = fileError(
         'SEVERAL_EVENTS',
-        `This file holds reports of more than one event${which}. Import each report by itself.`,
+        this.#source.holds === 'content'
+          ? 'This file holds the same report twice, of two periods or two groups. Export each by itself.'
+          : `This file holds reports of more than one event${which}. Import each report by itself.`,
         row.line,
       )
       return
@@ -87,11 +116,17 @@ export class Sections {
   }
 
   #noteStaff(cells: Cells): void {
-    const email = readEmail(cells[this.#emailColumn] ?? '')
+    // In a language that is not listed the address is whichever cell holds one.
+    const cell = this.#emailColumn === -1 ? cells.find(isAddress) : cells[this.#emailColumn]
+    const email = readEmail(cell ?? '')
     const name = foldName(cells[this.#nameColumn] ?? '')
     if (email.kind === 'address') this.staff.add(email.address)
     else if (name !== '') this.staff.add(name)
   }
+}
+
+function isAddress(cell: string): boolean {
+  return cell.includes('@') && readEmail(cell).kind === 'address'
 }
 
 function cellsOf(row: Row): string[] {

@@ -1,11 +1,12 @@
-import type { PersonState, StatusMeaning } from '@upshot/shared/imports/field'
-import type { ImportAnswers } from '@upshot/shared/imports/result'
+import type { PersonState } from '@upshot/shared/imports/field'
+import type { ImportAnswers, StatusWord } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import type { Row } from './delimited.ts'
-import { isNothing, normaliseLabel } from './label.ts'
+import { isNothing } from './label.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
 import type { RowIssues } from './row-issues.ts'
+import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
@@ -14,40 +15,46 @@ export class Standing {
   readonly #rowPer: Source['rowPer']
   readonly #at: Places
   readonly #issues: RowIssues
-  readonly #words: ReadonlyMap<string, StatusMeaning>
+  readonly #words: StatusWords
   readonly #registered: boolean
   readonly #attended: boolean
+  /** Times and minutes of some rows tell who came: of a tool's list of everybody, and where no column says so itself. */
+  readonly #needsTrace: boolean
+  readonly #takesTrace: boolean
 
   constructor(source: Source, answers: ImportAnswers, at: Places, issues: RowIssues) {
     this.#rowPer = source.rowPer
     this.#at = at
     this.#issues = issues
-    this.#words = new Map([
-      ...(source.statusWords ?? []),
-      ...Object.entries(answers.statusWords ?? {}).map(([word, meaning]) => [normaliseLabel(word), meaning] as const),
-    ])
+    this.#words = new StatusWords(source.statusWords ?? new Map(), answers.statusWords ?? {})
     this.#registered = source.rowsAre === 'registered' || answers.rowsAre === 'registered'
     this.#attended = source.rowsAre === 'attended' || answers.rowsAre === 'attended'
+    this.#needsTrace = source.rowsAre === 'attended' && answers.rowsAre !== 'attended'
+    this.#takesTrace = source.tool === 'generic' && at.attended === -1 && at.checkedInAt === -1
   }
 
   /** The state of an order's tickets; null when the row says nothing about it. */
   ofOrder(row: Row): PersonState | null {
     if (this.#at.status === -1) return this.#registered ? 'registered' : null
     const cell = row.cell(this.#at.status)
-    const meaning = this.#meaningOf(cell)
+    const meaning = this.#words.note(cell)
     if (meaning === undefined) this.#unknown(row, cell, this.#at.status)
     if (meaning === undefined || meaning === 'unknown') return null
     return meaning === 'attended' ? 'registered' : meaning
   }
 
-  /** Notes the state of a person, who may be `known` from other rows. Answers whether they came. */
-  note(row: Row, checkedIn: TimeCell, people: People, person: number, known: boolean): boolean {
+  /**
+   * Notes the state of a person, who may be `known` from other rows. Answers whether they came. `trace`: they joined or
+   * stayed for a while; null when the file has no column that could tell.
+   */
+  note(row: Row, checkedIn: TimeCell, trace: boolean | null, people: People, person: number, known: boolean): boolean {
     const at = this.#at
     let state: PersonState | null = this.#registered ? 'registered' : null
-    let attended = this.#attended
+    let attended = this.#attended && !(this.#needsTrace && trace === false)
+    if (this.#takesTrace && trace === true) attended = true
     if (at.status !== -1) {
       const cell = row.cell(at.status)
-      const meaning = this.#meaningOf(cell)
+      const meaning = this.#words.note(cell)
       if (meaning === undefined) this.#unknown(row, cell, at.status)
       else if (meaning === 'attended') {
         state = 'registered'
@@ -81,8 +88,9 @@ export class Standing {
     return attended
   }
 
-  #meaningOf(cell: string): StatusMeaning | undefined {
-    return this.#words.get(cell) ?? this.#words.get(normaliseLabel(cell))
+  /** All that stand in the status column. */
+  words(): StatusWord[] {
+    return this.#words.list()
   }
 
   #unknown(row: Row, cell: string, column: number): void {

@@ -1,48 +1,56 @@
 import type { FileError } from '@upshot/shared/imports/issue'
 import {
   type Ask,
+  type Container,
   type Delimiter,
   delimiters,
   type Encoding,
+  type EncodingPreview,
   type EventFacts,
   type ImportAnswers,
   type ImportCounts,
   type MoreCounts,
   type Understood,
 } from '@upshot/shared/imports/result'
+import { type ImportTarget, targetsOf } from '@upshot/shared/imports/target'
 import { generic } from '../sources/generic.ts'
-import type { RawFacts } from '../sources/source.ts'
+import type { RawFacts, Source } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
-import { columnsOf, firstRowsOf } from './columns.ts'
+import { columnsOf, firstRowsOf, topRowsOf } from './columns.ts'
 import { emptyTime, readTime, timeText } from './date-time.ts'
 import type { Issues } from './issues.ts'
 import { readMinutes } from './number.ts'
 import type { PeopleReader } from './people-reader.ts'
+import { alternativesTo } from './read-as.ts'
 import type { Recognised } from './recognise.ts'
 import type { RowCheck } from './row-check.ts'
 import type { Sections } from './sections.ts'
-import type { ValuesReader } from './values-reader.ts'
+import type { TableReader, TableSummary } from './table-reader.ts'
 import { wallClock } from './wall-clock.ts'
 
 /** Everything that reading left behind. */
 export interface ReadTable {
   recognised: Recognised
+  container: Container | null
+  reader: TableReader
+  /** The same, where they are people. */
   people: PeopleReader | null
-  values: ValuesReader | null
   sections: Sections | null
   facts: RawFacts
   rows: number
   rejected: number
   encoding: Encoding
+  encodingPreview: EncodingPreview[]
   answers: ImportAnswers
+  repairs: Understood['repairs']
   issues: Issues
 }
 
 export function summaryOf(table: ReadTable): Understood {
   const { recognised, issues, answers } = table
   const { source, head, headerIndex } = recognised
-  const decision = (table.people ?? table.values)?.orders.decide() ?? { how: 'not-asked', order: null }
-  const { counts, more } = countsOf(table)
+  const decision = table.reader.orders.decide()
+  const { counts, more, figures, series, period } = countsOf(table)
   manyBadRows(table)
   const columns = columnsOf(recognised)
   const event = eventOf(table)
@@ -51,20 +59,38 @@ export function summaryOf(table: ReadTable): Understood {
     tool: source.tool,
     report: source.report,
     title: source.title,
+    container: table.container,
     holds: source.holds,
+    targets: targetsFor(source, series.length > 0),
     encoding: table.encoding,
     delimiter: head.delimiter,
     headerLine: head.rows[headerIndex]?.line ?? 1,
     columns,
+    recognisedBy: recognised.recognisedBy,
+    alternatives: alternativesTo(recognised),
+    topRows: topRowsOf(recognised, columns),
+    encodingPreview: table.encodingPreview,
     firstRows: firstRowsOf(recognised, columns),
     event,
     dateOrder: decision.order,
     asks: asksOf(table, event, decision.how === 'assumed' || decision.how === 'contradicted', answers),
     counts,
     more,
+    figures: [...figures],
+    series: [...series],
+    period,
     issues: issues.list(),
     issueCounts: issues.counts(),
+    statusWords: table.people?.statusWords() ?? [],
+    toldApart: table.people?.toldApart() ?? null,
+    repairs: table.repairs,
   }
+}
+
+/** Things that were published become values as well where the file names its period: the person chooses. */
+function targetsFor(source: Source, hasSeries: boolean): ImportTarget[] {
+  const usual = [...(source.becomes ?? targetsOf[source.holds])]
+  return source.holds === 'content' && hasSeries && !usual.includes('values') ? [...usual, 'values'] : usual
 }
 
 /** Every row is one cell where the header has many: two files put together, not rows that are all wrong. */
@@ -80,67 +106,16 @@ export function delimiterMismatch(check: RowCheck, rows: number, delimiter: Deli
   )
 }
 
-function countsOf(table: ReadTable): { counts: ImportCounts; more: MoreCounts } {
-  const { people, values, sections, rows, rejected, recognised, answers } = table
-  const accepted = rows - rejected
-  const { source } = recognised
-  if (people === null) {
-    return {
-      counts: { ...unknownCounts, rows, rejectedRows: rejected },
-      more: { ...noMore, acceptedRows: accepted, values: values?.values.length ?? 0 },
-    }
-  }
-  let staffElsewhere = 0
-  for (const key of sections?.staff ?? []) {
-    const person = Math.max(people.people.find('email', key), people.people.find('name', key))
-    if (person === -1) staffElsewhere++
-    else people.people.noteStaff(person)
-  }
-  const totals = people.people.totals()
-  const rowsAre = answers.rowsAre ?? source.rowsAre
-  const knowsRegistrations = people.has('status') || rowsAre === 'registered'
-  const knowsAttendance =
-    rowsAre === 'attended' ||
-    people.has('checkedInAt') ||
-    people.has('attended') ||
-    (source.tool === generic.tool
-      ? people.sawAttendance
-      : [...(source.statusWords?.values() ?? [])].includes('attended'))
-  const namesPeople = people.has('email') || people.has('name') || people.has('firstName') || people.has('toolId')
-  const ofState = (count: number) => (knowsRegistrations ? count : null)
+function countsOf(table: ReadTable): Required<TableSummary> & { counts: ImportCounts; more: MoreCounts } {
+  const { reader, rows, rejected } = table
+  const { counts, more, figures, series = [], period } = reader.summary(table)
   return {
-    counts: {
-      rows,
-      registered: ofState(totals.states.registered),
-      attended: knowsAttendance ? totals.attended : null,
-      noShow: knowsRegistrations && knowsAttendance ? totals.absent : null,
-      cancelled: ofState(totals.states.cancelled),
-      pending: ofState(totals.states.pending),
-      anonymous: namesPeople ? totals.anonymous : null,
-      duplicates: namesPeople ? extraRows(sections, people.accepted, people.subjects) : 0,
-      rejectedRows: rejected,
-      averageMinutes: knowsAttendance && source.minutesFrom !== 'nothing' ? totals.averageMinutes : null,
-    },
-    more: {
-      acceptedRows: accepted,
-      people: totals.people - totals.staff,
-      waitlisted: ofState(totals.states.waitlisted),
-      invited: ofState(totals.states.invited),
-      declined: ofState(totals.states.declined),
-      staff: totals.staff + staffElsewhere,
-      otherAttended: sections?.otherAttended ?? 0,
-      guests: people.has('guests') ? totals.guests : null,
-      ratings: people.ratings,
-      averageRating: people.ratings === 0 ? null : Math.round((people.ratingSum / people.ratings) * 100) / 100,
-      values: 0,
-    },
+    counts: { ...unknownCounts, ...counts, rows, rejectedRows: rejected },
+    more: { ...noMore, ...more, acceptedRows: rows - rejected },
+    figures,
+    series,
+    period,
   }
-}
-
-/** A section that lists everybody once per join repeats those above it. */
-function extraRows(sections: Sections | null, accepted: number, people: number): number {
-  const repeats = sections?.repeats ?? 0
-  return Math.max(0, (repeats > 0 ? repeats : accepted) - people)
 }
 
 const unknownCounts: ImportCounts = {
@@ -168,6 +143,7 @@ const noMore: MoreCounts = {
   ratings: 0,
   averageRating: null,
   values: 0,
+  items: 0,
 }
 
 /** From a third on, the rows are not the problem: something about the whole file is. */
@@ -194,10 +170,10 @@ const reasonWords: Readonly<Record<string, string>> = {
   WRONG_CELL_COUNT: 'wrong number of cells',
 }
 
-function eventOf({ facts, people, answers }: ReadTable): EventFacts {
+function eventOf({ facts, reader, people, answers }: ReadTable): EventFacts {
   const time = emptyTime()
   let startsAt: string | null = null
-  const start = facts.startsAt ?? people?.events.startsAt ?? null
+  const start = facts.startsAt ?? people?.events.startsAt ?? reader.eventFacts?.startsAt ?? null
   if (start !== null && readTime(start, people?.orders.decide().order ?? null, time)) {
     const zone = answers.timeZone
     const isWall = !time.zoned && zone !== undefined
@@ -205,7 +181,7 @@ function eventOf({ facts, people, answers }: ReadTable): EventFacts {
   }
   const minutes = facts.duration === null ? null : readMinutes(facts.duration, null)
   return {
-    title: facts.title ?? people?.events.title ?? null,
+    title: facts.title ?? people?.events.title ?? reader.eventFacts?.title ?? null,
     startsAt,
     durationMinutes: typeof minutes === 'number' ? Math.round(minutes) : null,
     externalId: facts.externalId,
@@ -213,12 +189,12 @@ function eventOf({ facts, people, answers }: ReadTable): EventFacts {
 }
 
 function asksOf(
-  { recognised, people }: ReadTable,
+  { recognised, reader, people }: ReadTable,
   event: EventFacts,
   asksOrder: boolean,
   answers: ImportAnswers,
 ): Ask[] {
-  const everyTimeIsZoned = people?.sawZone === true && !people.sawWallClock
+  const everyTimeIsZoned = reader.sawZone === true && reader.sawWallClock !== true
   const asks = recognised.source.asks.filter(ask => {
     switch (ask) {
       case 'eventTitle':
@@ -234,7 +210,9 @@ function asksOf(
     }
   })
   if (asksOrder) asks.push('dateOrder')
+  asks.push(...(reader.asks ?? []))
   const saysWhatRowsAre = people?.has('status') || people?.has('attended') || people?.has('checkedInAt')
-  if (recognised.source.tool === generic.tool && !saysWhatRowsAre && answers.rowsAre === undefined) asks.push('rowsAre')
+  if (people !== null && recognised.source.tool === generic.tool && !saysWhatRowsAre && answers.rowsAre === undefined)
+    asks.push('rowsAre')
   return asks
 }

@@ -54,6 +54,11 @@ export class TextStore {
     return true
   }
 
+  /** Below 0: the text comes before `bytes` up to `length`; 0: they are equal. */
+  compare(number: number, bytes: Buffer, length: number): number {
+    return this.#bytes.compare(bytes, 0, length, this.#startOf(number), this.#ends[number])
+  }
+
   #startOf(number: number): number {
     return number === 0 ? 0 : (this.#ends[number - 1] ?? 0)
   }

@@ -1,78 +1,226 @@
-import type { ImportAnswers } from '@upshot/shared/imports/result'
+import type { Ask, ImportAnswers } from '@upshot/shared/imports/result'
 import { DateOrderEvidence } from './date-order.ts'
 import { emptyTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
+import { isSerialDay } from './find-values-table.ts'
 import type { Issues } from './issues.ts'
-import { readNumber } from './number.ts'
-import { periodStart } from './period.ts'
+import { keptText } from './kept-text.ts'
+import { isNothing } from './label.ts'
+import { longerSpan, periodStart, type Span, spanOf } from './period.ts'
 import type { ValueRecord } from './person.ts'
-import type { Recognised } from './recognise.ts'
+import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
-import { storedRow } from './stored-row.ts'
+import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
+import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
+import { bareMonth, isTotalsLabel, isYear, layoutOf, monthIn, type ValuesLayout } from './values-layout.ts'
+import { periodText, serialDay, tellTotals, tellTotalsLine, tellValues } from './values-remarks.ts'
 
-/** Turns rows of a date and a value into values of a metric. */
-export class ValuesReader {
+/** A cell with a value, as it stands there, until the whole file has been seen. */
+interface WaitingCell {
+  column: number
+  /** As written; null: the header says it. */
+  period: string
+  metric: string | null
+  text: string
+}
+
+interface WaitingRow {
+  line: number
+  cells: WaitingCell[]
+}
+
+/** Metrics that a file may name before it is no file of values any more. */
+const mostMetrics = 200
+
+/**
+ * Turns a table of periods and numbers into values of metrics, whichever way it is laid out. The order of day and month and
+ * the sign of decimals are properties of the file that its last row may tell, so all rows wait for it.
+ */
+export class ValuesReader implements TableReader {
   readonly values: ValueRecord[] = []
   readonly orders: DateOrderEvidence
   rejected = 0
+  asks: readonly Ask[] = []
+  readonly #all: Issues
   readonly #issues: RowIssues
   readonly #answers: ImportAnswers
-  readonly #date: number
-  readonly #value: number
-  readonly #metric: number
+  readonly #header: readonly string[]
+  readonly #layout: ValuesLayout | null
+  readonly #usual: Parameters<typeof decideSign>[2]
   readonly #scratch = emptyTime()
-  readonly #waiting: Row[] = []
+  readonly #waiting: WaitingRow[] = []
   readonly #lines = new Map<string, number>()
+  #empty = 0
 
-  constructor({ header, fields }: Recognised, answers: ImportAnswers, issues: Issues) {
+  constructor({ recognised: { header, fields, head }, answers, issues, numbersAreExact }: ReaderInput) {
     this.#answers = answers
+    this.#all = issues
+    this.#header = header
+    this.#layout = layoutOf(header, fields)
+    const { delimiter } = head
+    this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
-    this.#date = fields.indexOf('date')
-    this.#value = fields.indexOf('value')
-    this.#metric = fields.indexOf('metric')
+    const totals = header.filter((label, index) => fields[index] === null && isTotalsLabel(label))
+    tellTotals(issues, totals)
+  }
+
+  summary(): TableSummary {
+    const names = this.#metrics()
+    const series = names.length < 2 ? [] : names.map(name => ({ name, label: name, adds: false }))
+    return { counts: {}, more: { values: this.values.length }, figures: [], series, period: null }
+  }
+
+  records(): Records {
+    return { holds: 'values', values: this.values, longest: this.#longest }
   }
 
   read(row: Row): void {
-    const cell = row.cell(this.#date)
-    const start = periodStart(cell, this.orders.answered, this.#scratch)
-    if (start !== null && this.orders.note(this.#scratch, cell))
-      this.#waiting.push(storedRow(row, [this.#date, this.#value, this.#metric]))
-    else this.#take(row, start)
+    const layout = this.#layout
+    if (layout === null) return
+    const name = layout.kind === 'long' ? row.cell(layout.date) : ''
+    // Averages and subtotals; lines of totals were left out before.
+    if (isTotalsLabel(name)) {
+      tellTotalsLine(this.#all, row.line, name)
+      return
+    }
+    const cells = layout.values.map(column => ({
+      column,
+      text: keptText(row.cell(column).trim()),
+      ...this.#placeOf(row, layout, column),
+    }))
+    for (const { period } of cells) {
+      if (periodStart(period, this.orders.answered, this.#scratch) !== null) this.orders.note(this.#scratch, period)
+    }
+    this.#waiting.push({ line: row.line, cells })
   }
 
   finish(): void {
-    const decision = this.orders.decide()
-    for (const row of this.#waiting) {
-      if (decision.how !== 'contradicted')
-        this.#take(row, periodStart(row.cell(this.#date), decision.order, this.#scratch))
-      else {
-        this.rejected++
-        this.#issues.ambiguousDate(row.line, this.#date, row.cell(this.#date))
-      }
-    }
+    const order = this.orders.decide()
+    const sign = this.#decideSign()
+    for (const row of this.#waiting) this.#take(row, sign.sign)
     this.#waiting.length = 0
-    if (decision.how === 'assumed') this.#issues.assumedOrder(this.#date, decision.order, this.orders.example)
+    const dateColumn = this.#layout?.kind === 'long' ? this.#layout.date : -1
+    if (order.how === 'assumed') this.#issues.assumedOrder(dateColumn, order.order, this.orders.example)
+    tellValues(this.#all, { sign, empty: this.#empty, serial: this.#serial })
+    if (sign.how === 'assumed') this.asks = ['decimalSign']
   }
 
-  #take(row: Row, start: string | null): void {
-    const cell = row.cell(this.#value)
-    const value = readNumber(cell, this.#answers.decimalSign ?? null)
-    if (start === null) this.#issues.badDate(row.line, this.#date, row.cell(this.#date))
-    if (value === undefined) this.#issues.badValue(row.line, this.#value, cell)
-    if (value === null) this.#issues.missingValue(row.line, this.#value)
-    if (start === null || value === undefined || value === null) {
-      this.rejected++
-      return
+  /** Of the periods that are named: a quarter is no value of a month. */
+  #longest: Span | null = null
+  /** The first cell that was a day number of a spreadsheet. */
+  #serial: string | null = null
+
+  #placeOf(row: Row, layout: ValuesLayout, column: number): Pick<WaitingCell, 'period' | 'metric'> {
+    const label = (this.#header[column] ?? '').replace(/[\s\uFEFF]+/g, ' ').trim()
+    switch (layout.kind) {
+      case 'long': {
+        const own = layout.values.length > 1 ? label : ''
+        const metric = [namedIn(row, layout.metrics), own].filter(part => part !== '').join(', ')
+        return { period: keptText(periodIn(row, layout)), metric: metric === '' ? null : keptText(metric) }
+      }
+      case 'wide': {
+        const named = namedIn(row, layout.metrics)
+        return { period: label, metric: named === '' || isJustValue(named) ? null : keptText(named) }
+      }
+      case 'calendar':
+        return { period: periodText(row.cell(layout.year), bareMonth(label)), metric: null }
     }
-    const metric = this.#metric === -1 ? '' : row.cell(this.#metric).trim()
-    const earlier = this.#lines.get(`${start} ${metric}`)
-    if (earlier !== undefined) {
-      this.rejected++
-      this.#issues.duplicatePeriod(row.line, this.#date, start, earlier)
-      return
-    }
-    this.#lines.set(`${start} ${metric}`, row.line)
-    this.values.push({ periodStart: start, value, metric: metric === '' ? null : metric, line: row.line })
   }
+
+  #decideSign(): DecimalSign {
+    const waiting = this.#waiting
+    function* texts() {
+      for (const { cells } of waiting) for (const { text } of cells) yield text
+    }
+    return decideSign(texts(), this.#answers.decimalSign ?? null, this.#usual)
+  }
+
+  /** A row with a cell that cannot be read is left out as a whole, as rows are; an empty cell of several is only empty. */
+  #take({ line, cells }: WaitingRow, sign: '.' | ','): void {
+    const isSingle = cells.length === 1
+    const found: ValueRecord[] = []
+    let isBad = false
+    for (const { column, period, metric, text } of cells) {
+      const value = readValue(text, sign)
+      if (value === null && !isSingle) {
+        this.#empty += 1
+        continue
+      }
+      const start = this.#startOf(line, column, period)
+      if (value === undefined) this.#issues.badValue(line, column, text)
+      else if (value === null) this.#issues.missingValue(line, column)
+      else if (start !== null && !this.#isTwice(line, column, start, metric)) {
+        found.push({ periodStart: start, value, metric, line })
+        this.#longest = longerSpan(this.#longest, spanOf(period))
+        continue
+      }
+      isBad = true
+    }
+    if (isBad) {
+      this.rejected++
+      return
+    }
+    for (const record of found) {
+      this.#lines.set(keyOf(record.periodStart, record.metric), line)
+      this.values.push(record)
+    }
+  }
+
+  #startOf(line: number, column: number, period: string): string | null {
+    const layout = this.#layout
+    const place = layout?.kind === 'long' ? layout.date : layout?.kind === 'calendar' ? layout.year : column
+    if (layout?.kind === 'long' && isSerialDay(period)) {
+      this.#serial ??= period.trim()
+      return serialDay(period)
+    }
+    const decision = this.orders.decide()
+    const start = periodStart(period, decision.order, this.#scratch)
+    if (start !== null && this.#scratch.order === 'ambiguous' && decision.how === 'contradicted') {
+      this.#issues.ambiguousDate(line, place, period)
+      return null
+    }
+    if (start === null) this.#issues.badDate(line, place, period)
+    return start
+  }
+
+  #isTwice(line: number, column: number, start: string, metric: string | null): boolean {
+    const earlier = this.#lines.get(keyOf(start, metric))
+    if (earlier === undefined) return false
+    const place = this.#layout?.kind === 'long' ? this.#layout.date : column
+    this.#issues.duplicatePeriod(line, place, start, earlier)
+    return true
+  }
+
+  #metrics(): string[] {
+    const names = new Set<string>()
+    for (const { metric } of this.values) {
+      if (metric !== null) names.add(metric)
+      if (names.size === mostMetrics) break
+    }
+    return [...names]
+  }
+}
+
+function namedIn(row: Row, columns: readonly number[]): string {
+  return columns
+    .map(column => row.cell(column).trim())
+    .filter(part => part !== '')
+    .join(', ')
+}
+
+/** A month beside its year, whichever of the two comes first. */
+function periodIn(row: Row, { date, month }: Extract<ValuesLayout, { kind: 'long' }>): string {
+  if (month === -1) return row.cell(date)
+  const [first, second] = [row.cell(date), row.cell(month)]
+  return isYear(first) ? periodText(first, monthIn(second)) : periodText(second, monthIn(first))
+}
+
+function keyOf(start: string, metric: string | null): string {
+  return `${start} ${metric ?? ''}`
+}
+
+/** 'Value' at the head of a row says no more than that these are the values. */
+function isJustValue(name: string): boolean {
+  return /^(values?|wert|valor|valeur|valore|waarde|count|anzahl|number)$/i.test(name) || isNothing(name)
 }

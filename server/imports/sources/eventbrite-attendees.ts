@@ -1,4 +1,42 @@
+import type { StatusMeaning } from '@upshot/shared/imports/field'
 import type { Source } from './source.ts'
+
+const orders = [
+  ...['order #', 'order no.', 'order number', 'order id', 'bestellnummer', 'bestell-nr.', 'bestellnr.', 'bestell-id'],
+  ...['n.º de pedido', 'nº de pedido', 'número de pedido', 'n.° de pedido', 'id de pedido', 'id del pedido'],
+  ...['n° de commande', 'nº de commande', 'numéro de commande', 'commande n°', 'n.º do pedido', 'número do pedido'],
+  ...["n. d'ordine", 'numero ordine', "numero dell'ordine", 'bestelnummer', 'ordernummer'],
+]
+const statuses = [
+  ...['attendee status', 'teilnehmerstatus', 'status des teilnehmers', 'estado del asistente', 'statut du participant'],
+  ...['status do participante', 'estado do participante', 'stato del partecipante', 'stato partecipante'],
+  ...['deelnemersstatus', 'status deelnemer', 'status van deelnemer'],
+]
+const types = [
+  ...['ticket type', 'ticket name', 'tickettyp', 'ticketart', 'ticket-typ', 'tipo de entrada', 'tipo de boleto'],
+  ...['type de billet', 'tipo de ingresso', 'tipo di biglietto', 'tickettype', 'type ticket'],
+]
+const words: readonly (readonly [StatusMeaning, readonly string[]])[] = [
+  ['registered', ['attending', 'nimmt teil', 'teilnehmend', 'angemeldet', 'asistirá', 'asiste', 'inscrito']],
+  [
+    'registered',
+    ['participe', 'participera', 'participant', 'inscrit', 'participará', 'vai participar', 'parteciperà'],
+  ],
+  ['registered', ['partecipa', 'neemt deel', 'aanwezig']],
+  ['attended', ['checked in', 'checked-in', 'eingecheckt', 'acreditado', 'entrada registrada', 'présent', 'présente']],
+  ['attended', ['check-in realizado', 'check-in feito', 'check-in effettuato', 'ingecheckt']],
+  ['cancelled', ['not attending', 'cancelled', 'canceled', 'refunded', 'deleted', 'transferred', 'nimmt nicht teil']],
+  [
+    'cancelled',
+    ['erstattet', 'rückerstattet', 'zurückerstattet', 'gelöscht', 'übertragen', 'storniert', 'no asistirá'],
+  ],
+  ['cancelled', ['no asiste', 'reembolsado', 'eliminado', 'cancelado', 'transferido', 'ne participe pas', 'remboursé']],
+  [
+    'cancelled',
+    ['ne participera pas', 'annulé', 'supprimé', 'transféré', 'não participará', 'excluído', 'non partecipa'],
+  ],
+  ['cancelled', ['non parteciperà', 'rimborsato', 'eliminato', 'neemt niet deel', 'terugbetaald', 'verwijderd']],
+]
 
 /** Eventbrite: Reports -> Attendees. The organiser chooses the columns; British accounts have other labels. */
 export const eventbriteAttendees: Source = {
@@ -6,38 +44,59 @@ export const eventbriteAttendees: Source = {
   report: 'attendees',
   title: 'Eventbrite attendee report',
   holds: 'people',
-  signature: [
-    ['order #', 'order no.', 'order number', 'order id'],
-    ['attendee status', 'teilnehmerstatus', 'estado del asistente', 'statut du participant'],
-    ['ticket type', 'tickettyp', 'tipo de entrada', 'type de billet'],
-  ],
+  signature: [orders, statuses, types],
   columns: {
-    toolId: ['attendee #', 'attendee no.', 'attendee number', 'barcode #', 'barcode no.', 'barcode'],
-    email: ['email', 'attendee email', 'e-mail', 'email address'],
+    toolId: [
+      ...['attendee #', 'attendee no.', 'attendee number', 'attendee id', 'barcode #', 'barcode no.', 'barcode'],
+      ...[
+        'barcode number',
+        'teilnehmernummer',
+        'teilnehmer-nr.',
+        'teilnehmernr.',
+        'n.º de asistente',
+        'nº de asistente',
+      ],
+      ...[
+        'número de asistente',
+        'n° de participant',
+        'numéro du participant',
+        'n.º do participante',
+        'deelnemersnummer',
+      ],
+    ],
+    email: [
+      'attendee email',
+      'email',
+      'e-mail',
+      'email address',
+      'e-mail-adresse',
+      'correo electrónico',
+      'adresse e-mail',
+    ],
     name: ['attendee name', 'name'],
-    firstName: ['first name', 'attendee first name', 'vorname', 'nombre', 'prénom'],
-    lastName: ['last name', 'surname', 'attendee surname', 'nachname', 'apellido', 'nom'],
-    registeredAt: ['order date', 'bestelldatum', 'fecha del pedido', 'date de commande'],
-    status: ['attendee status', 'teilnehmerstatus', 'estado del asistente', 'statut du participant'],
-    company: ['company', 'organisation', 'organization', 'firma', 'empresa', 'entreprise'],
+    firstName: ['attendee first name', 'first name', 'vorname', 'nombre', 'prénom', 'nome', 'voornaam'],
+    lastName: [
+      ...['attendee last name', 'attendee surname', 'last name', 'surname', 'nachname', 'apellido', 'apellidos'],
+      ...['nom de famille', 'nom', 'sobrenome', 'apelido', 'cognome', 'achternaam'],
+    ],
+    registeredAt: [
+      ...[
+        'order date',
+        'bestelldatum',
+        'fecha del pedido',
+        'fecha de pedido',
+        'date de commande',
+        'date de la commande',
+      ],
+      ...['data do pedido', "data dell'ordine", 'data ordine', 'besteldatum'],
+    ],
+    status: statuses,
+    company: ['company', 'organisation', 'organization', 'firma', 'empresa', 'entreprise', 'azienda', 'bedrijf'],
     country: ['home country', 'country of residence', 'billing country'],
     eventTitle: ['event name'],
+    eventDate: ['date attending', 'event start date', 'event date'],
   },
-  statusWords: new Map([
-    ['attending', 'registered'],
-    ['checked in', 'attended'],
-    ['checked-in', 'attended'],
-    ['not attending', 'cancelled'],
-    ['cancelled', 'cancelled'],
-    ['canceled', 'cancelled'],
-    ['refunded', 'cancelled'],
-    ['deleted', 'cancelled'],
-    ['transferred', 'cancelled'],
-    ['nimmt teil', 'registered'],
-    ['eingecheckt', 'attended'],
-    ['erstattet', 'cancelled'],
-    ['gelöscht', 'cancelled'],
-  ]),
+  statusWords: new Map(words.flatMap(([meaning, forms]) => forms.map(form => [form, meaning] as const))),
   rowsAre: null,
   toolIdNames: 'ticket',
   rowPer: 'ticket',

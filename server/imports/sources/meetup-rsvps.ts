@@ -1,18 +1,38 @@
 import type { Source } from './source.ts'
 
+const ids = [
+  ...['user id', "id de l'utilisateur", 'id utilisateur', 'identifiant utilisateur', "identifiant de l'utilisateur"],
+  ...['benutzer-id', 'nutzer-id', 'id de usuario', 'id del usuario', 'id do usuário', 'id utente', 'gebruikers-id'],
+]
+const hosts = [
+  ...['event host', "organisateur de l'événement", "hôte de l'événement", 'event-gastgeber', 'veranstalter'],
+  ...['anfitrión del evento', 'organizador del evento', 'anfitrião do evento', "organizzatore dell'evento"],
+]
+const rsvpedOn = [
+  ...['rsvped on', "rsvp'ed on", "rsvp'd on", 'rsvp’ed on', 'rsvp’d on', 'rsvp effectué le', 'rsvp le', 'rsvp am'],
+  ...['rsvp el', 'rsvp em'],
+]
+const profiles = [
+  'url of member profile',
+  'url du profil de membre',
+  'url des mitgliederprofils',
+  'url del perfil de miembro',
+]
+
 /** Meetup: event -> Manage -> Attendees -> Download. Tab-separated text called .xls; no addresses; RSVPs, not attendance. */
 export const meetupRsvps: Source = {
   tool: 'meetup',
   report: 'event-rsvps',
   title: 'Meetup RSVP list',
   holds: 'people',
-  signature: [['user id', "id de l'utilisateur", 'benutzer-id'], ['event host'], ['rsvp'], ['rsvped on']],
+  signature: [ids, ['rsvp'], [...hosts, ...rsvpedOn, ...profiles]],
+  not: ['join time', 'checked_in_at', 'joined at'],
   columns: {
-    toolId: ['user id', "id de l'utilisateur", 'benutzer-id'],
-    name: ['name', 'nom'],
+    toolId: ids,
+    name: ['name', 'nom', 'nombre', 'nome', 'naam', '名前'],
     status: ['rsvp'],
-    guests: ['guests'],
-    registeredAt: ['rsvped on'],
+    guests: ['guests', 'invités', 'gäste', 'invitados', 'convidados', 'ospiti', 'gasten'],
+    registeredAt: rsvpedOn,
   },
   statusWords: new Map([
     ['yes', 'registered'],

@@ -16,6 +16,18 @@ const dates = [
   'mois',
   'data',
   'periode',
+  'quarter',
+  'quartal',
+  'trimestre',
+  'woche',
+  'semaine',
+  'semana',
+  'from',
+  'start',
+  'start date',
+  'time',
+  'von',
+  'timestamp',
 ]
 const values = ['value', 'wert', 'valor', 'valeur', 'valore', 'waarde', 'metric value']
 

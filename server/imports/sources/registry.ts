@@ -1,18 +1,44 @@
 import { bevyAttendees } from './bevy-attendees.ts'
+import { discordMembers, discourseUsers, slackMembers, trackedMembers } from './chat-members.ts'
 import { eventbriteAttendees } from './eventbrite-attendees.ts'
 import { eventbriteOrders } from './eventbrite-orders.ts'
+import { formAnswers } from './form-answers.ts'
+import { ga4Days } from './ga4-days.ts'
+import { ga4LandingPages } from './ga4-landing-pages.ts'
+import { ga4Pages } from './ga4-pages.ts'
+import { githubTraffic } from './github-traffic.ts'
+import { googleForms } from './google-forms.ts'
 import { googleMeet } from './google-meet.ts'
 import { gotowebinarAttendees } from './gotowebinar-attendees.ts'
 import { humanitixOrders } from './humanitix-orders.ts'
+import { linkedinFollowers, linkedinMetrics, linkedinPosts, linkedinVisitors } from './linkedin.ts'
 import { luma } from './luma.ts'
+import { meetupMembers } from './meetup-members.ts'
 import { meetupRsvps } from './meetup-rsvps.ts'
+import { memberList } from './member-list.ts'
 import { metricValues } from './metric-values.ts'
+import { plausibleBreakdown, plausibleConversions, plausiblePages, plausibleVisitors } from './plausible.ts'
+import { pretalx } from './pretalx.ts'
+import { pretixCheckInList } from './pretix-check-in-list.ts'
 import { pretixOrderPositions } from './pretix-order-positions.ts'
+import { searchConsoleDates, searchConsolePages } from './search-console.ts'
+import { papercall, sched } from './session-tables.ts'
+import { sessionize } from './sessionize.ts'
+import { fathomPages, matomoPages } from './site-pages.ts'
 import type { Source } from './source.ts'
+import { surveymonkey } from './surveymonkey.ts'
 import { teams } from './teams.ts'
+import { teamsJoins } from './teams-joins.ts'
+import { teamsLiveEvent } from './teams-live-event.ts'
 import { teamsLog } from './teams-log.ts'
 import { titoTickets } from './tito-tickets.ts'
-import { zoomMeeting } from './zoom-meeting.ts'
+import { umami } from './umami.ts'
+import { webex } from './webex.ts'
+import { whova } from './whova.ts'
+import { xPosts } from './x-posts.ts'
+import { youtubeChart } from './youtube-chart.ts'
+import { youtubeStudio } from './youtube-studio.ts'
+import { zoomMeeting, zoomMeeting2019 } from './zoom-meeting.ts'
 import { zoomRegistrations } from './zoom-registrations.ts'
 import { zoomWebinar } from './zoom-webinar.ts'
 
@@ -23,15 +49,54 @@ export const sources: readonly Source[] = [
   zoomWebinar,
   zoomRegistrations,
   teams,
+  teamsJoins,
   teamsLog,
+  teamsLiveEvent,
   meetupRsvps,
   bevyAttendees,
   titoTickets,
   pretixOrderPositions,
+  pretixCheckInList,
   zoomMeeting,
+  zoomMeeting2019,
+  webex,
   gotowebinarAttendees,
   googleMeet,
   eventbriteOrders,
   humanitixOrders,
+  googleForms,
+  surveymonkey,
+  formAnswers,
+  sessionize,
+  pretalx,
+  whova,
+  sched,
+  papercall,
+  meetupMembers,
+  slackMembers,
+  discordMembers,
+  discourseUsers,
+  trackedMembers,
+  memberList,
+  youtubeStudio,
+  youtubeChart,
+  ga4Pages,
+  ga4LandingPages,
+  ga4Days,
+  searchConsolePages,
+  searchConsoleDates,
+  xPosts,
+  matomoPages,
+  fathomPages,
+  plausibleVisitors,
+  plausibleBreakdown,
+  plausibleConversions,
+  plausiblePages,
+  umami,
+  linkedinMetrics,
+  linkedinPosts,
+  linkedinFollowers,
+  linkedinVisitors,
+  githubTraffic,
   metricValues,
 ]

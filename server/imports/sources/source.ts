@@ -1,5 +1,7 @@
 import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
 import type { Ask } from '@upshot/shared/imports/result'
+import type { Holds, ImportTarget } from '@upshot/shared/imports/target'
+import type { ContentSource } from './content-source.ts'
 
 /** The rows of a file as plain cells, for what stands around the table. */
 export type Cells = readonly string[]
@@ -28,7 +30,11 @@ export interface Source {
   readonly report: string
   /** As messages name it. */
   readonly title: string
-  readonly holds: 'people' | 'values'
+  readonly holds: Holds
+  /** What its files become, the usual one first, where that is not the same for all that hold this. */
+  readonly becomes?: readonly ImportTarget[]
+  /** What is measured, where the source holds content. */
+  readonly content?: ContentSource
   /** One of each list must be a whole cell of the header. */
   readonly signature: readonly (readonly string[])[]
   /** Cells of a header that is something else. */
@@ -52,6 +58,8 @@ export interface Source {
   readonly minutesFrom: 'intervals' | 'column' | 'nothing'
   /** Roles whose people are staff. */
   readonly staffRoles?: ReadonlySet<string>
+  /** Rows that are nobody of the list, such as bots: by the words of a column. */
+  readonly leftOut?: readonly { readonly labels: readonly string[]; readonly words: ReadonlySet<string> }[]
   /** Files with several tables: what a title line begins, null when it is no title. */
   readonly sectionOf?: (firstCell: string) => SectionKind | null
   /** A line that only this tool writes: without the table below it the file was cut off. */
@@ -64,6 +72,18 @@ export interface Source {
   readonly timesWithoutDay?: true
   /** Finds the table by its shape when every label is in a language not listed. Answers the header's row and the fields. */
   readonly findByShape?: (rows: readonly Cells[]) => { row: number; fields: readonly (Field | null)[] } | null
+  /** Finds the header by what stands below it, when every label is in a language not listed. */
+  readonly findByLook?: (header: Cells, rows: readonly Cells[]) => (Field | null)[] | null
+  /** What the columns mean where their cells have to agree; null: this is not the tool's after all. */
+  readonly fieldsByCells?: (
+    fields: readonly (Field | null)[],
+    header: Cells,
+    rows: readonly Cells[],
+  ) => (Field | null)[] | null
+  /** Whether the first line below the header is the second half of it. */
+  readonly isSecondHeader?: (cells: Cells) => boolean
+  /** The name of a column whose header has two lines. */
+  readonly labelOf?: (header: Cells, rows: readonly Cells[], column: number) => string
   readonly asks: readonly Ask[]
 }
 

@@ -3,6 +3,7 @@ import { emptyTime, readTime } from '../reading/date-time.ts'
 import { normaliseLabel } from '../reading/label.ts'
 import { readMinutes } from '../reading/number.ts'
 import { type Cells, noFacts, type RawFacts, type Source } from './source.ts'
+import { teamsStaff } from './teams-staff.ts'
 
 const firstJoin = [
   'first join',
@@ -76,21 +77,25 @@ export const teams: Source = {
       'deelnemer-id (upn)',
     ],
     role: ['role', 'rolle', 'rôle', 'rol', 'función', 'função', 'ruolo'],
+    // Of webinars, whose reports list those as well who registered and did not come.
+    status: ['registration status', 'registrierungsstatus', "statut d'inscription", 'estado de registro'],
+    registeredAt: ['registration time', 'registration date', 'registrierungszeit', "heure d'inscription"],
   },
   rowsAre: 'attended',
   toolIdNames: 'person',
   rowPer: 'person',
   // First join to last leave spans the time in between as well; the column does not.
   minutesFrom: 'column',
-  staffRoles: new Set([
-    'organizer',
-    'organiser',
-    'organisator',
-    'organisatorin',
-    'organisateur',
-    'organizador',
-    'organizzatore',
-    'co-organizer',
+  staffRoles: teamsStaff,
+  statusWords: new Map([
+    ['registered', 'registered'],
+    ['approved', 'registered'],
+    ['canceled', 'cancelled'],
+    ['cancelled', 'cancelled'],
+    ['pending', 'pending'],
+    ['pending approval', 'pending'],
+    ['waitlisted', 'waitlisted'],
+    ['rejected', 'declined'],
   ]),
   sectionOf: title => (title.startsWith('2. ') ? 'table' : title.startsWith('3. ') ? 'repeats' : null),
   isMarker: title =>

@@ -1,11 +1,10 @@
-import type { Source } from './source.ts'
+import type { Field } from '@upshot/shared/imports/field'
+import { normaliseLabel } from '../reading/label.ts'
+import type { Cells, Source } from './source.ts'
+import { meetingByLook } from './zoom-by-look.ts'
 import { zoomFacts } from './zoom-preamble.ts'
 
-/**
- * Zoom: Reports -> Usage -> Participants. Attendance only, a row per join, or one per person where that was ticked. The
- * lines about the meeting above it hold an address as well: the host's, who is staff.
- */
-export const zoomMeeting: Source = {
+const participants: Source = {
   tool: 'zoom',
   report: 'meeting-participants',
   title: 'Zoom meeting participant list',
@@ -17,13 +16,15 @@ export const zoomMeeting: Source = {
   ],
   not: ['attended', 'registration time', 'approval status'],
   columns: {
-    name: ['name (original name)', 'nom (nom original)'],
+    name: ['name (original name)', 'nom (nom original)', 'name'],
     email: ['user email', 'email', 'e-mail', 'adresse e-mail'],
     joinedAt: ['join time', "heure d'arrivée"],
     leftAt: ['leave time', 'heure de départ'],
-    minutes: ['duration (minutes)', 'total duration (minutes)', 'durée (minutes)'],
-    waiting: ['in waiting room'],
+    minutes: ['duration (minutes)', 'duration(minutes)', 'total duration (minutes)', 'durée (minutes)'],
+    waiting: ['in waiting room', "en salle d'attente", "dans la salle d'attente"],
     eventTitle: ['topic'],
+    eventDate: ['start time'],
+    eventKey: ['meeting id'],
     country: ['country/region name', 'country/region'],
   },
   rowsAre: 'attended',
@@ -32,5 +33,33 @@ export const zoomMeeting: Source = {
   minutesFrom: 'intervals',
   sectionOf: () => null,
   factsOf: zoomFacts,
+  fieldsByCells: ofParticipant,
   asks: ['eventTitle', 'startsAt', 'timeZone'],
+}
+
+/**
+ * Zoom: Reports -> Usage -> Participants. Attendance only, a row per join, or one per person where that was ticked. The
+ * lines about the meeting above it hold an address as well: the host's, who is staff.
+ */
+export const zoomMeeting: Source = { ...participants, findByLook: meetingByLook }
+
+/** Before participants had an original name beside theirs. */
+export const zoomMeeting2019: Source = {
+  ...participants,
+  signature: [['name'], ['user email'], ['join time'], ['leave time'], ['duration (minutes)', 'duration(minutes)']],
+}
+
+/** The administrator's list has the host and the whole meeting on every row first: of two columns, the one behind the name. */
+function ofParticipant(fields: readonly (Field | null)[], header: Cells): (Field | null)[] {
+  const name = fields.indexOf('name')
+  const labels = header.map(normaliseLabel)
+  const found = fields.map(field => (field === 'emailFallback' ? null : field))
+  for (const field of ['email', 'minutes'] as const) {
+    const first = found.indexOf(field)
+    const own = first === -1 || first > name ? -1 : labels.indexOf(labels[first] ?? '', name)
+    if (own === -1) continue
+    found[first] = null
+    found[own] = field
+  }
+  return found
 }

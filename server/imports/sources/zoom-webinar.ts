@@ -1,4 +1,5 @@
 import type { SectionKind, Source } from './source.ts'
+import { webinarByLook } from './zoom-by-look.ts'
 import { zoomFacts } from './zoom-preamble.ts'
 import { zoomStatusWords } from './zoom-status-words.ts'
 
@@ -28,16 +29,29 @@ export const zoomWebinar: Source = {
   toolIdNames: 'person',
   rowPer: 'join',
   minutesFrom: 'intervals',
-  sectionOf: title => sections.get(title) ?? null,
+  sectionOf,
+  findByLook: webinarByLook,
   isMarker: title => title === 'attendee report' || title === 'attendee details',
   tableName: 'attendee table',
   factsOf: zoomFacts,
   asks: ['timeZone'],
 }
 
-const sections = new Map<string, SectionKind>([
-  ['attendee details', 'table'],
-  ['host details', 'staff'],
-  ['panelist details', 'staff'],
-  ['other attended', 'other'],
-])
+/** Titles, in the languages that Zoom writes: whose details follow. */
+function sectionOf(title: string): SectionKind | null {
+  if (title.length > 60) return null
+  return sections.find(([, words]) => words.test(title))?.[0] ?? null
+}
+
+/** Panelists are attendees in some languages, and so are others: the order tells. */
+const sections: readonly (readonly [SectionKind, RegExp])[] = [
+  ['other', /^other attended|andere|weitere|autres|^otros|^outros|^altri|overige|^inni|その他|其他|기타/],
+  [
+    'staff',
+    /^host details|^panelist details|gastgeber|\bhosts?\b|hôte|anfitri|organizzator|ホスト|主持人|호스트|diskussionsteil|podium|panelist|panélist|intervenant|relator|パネリスト|嘉宾|패널/,
+  ],
+  [
+    'table',
+    /^attendee details|teilnehm|participant|asistente|partecipant|deelnemer|uczestni|出席者|参加者|与会者|参会者|참석자/,
+  ],
+]

@@ -1,64 +1,34 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { runCommand } from '@upshot/server/cli/run-command'
-import { readConfig } from '@upshot/server/config'
 import type { Db } from '@upshot/server/db/connect'
 import { ImportReport } from '@upshot/shared/imports/result'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openTestApp, type TestApp } from '../../support/test-app.ts'
+import type { TestApp } from '../../support/test-app.ts'
 import { csvFixture } from '../imports/importing.ts'
+import { type CommandLine, openCommandLine } from './in-process.ts'
 
 const fixture = (path: string) => fileURLToPath(new URL(`../../fixtures/csv/${path}`, import.meta.url))
 const decoded = (path: string): unknown => JSON.parse(new TextDecoder().decode(csvFixture(path)))
 
+let line: CommandLine
 let test: TestApp
 let folder: string
 let env: Record<string, string>
 
 beforeAll(async () => {
-  test = await openTestApp()
-  folder = mkdtempSync(join(tmpdir(), 'upshot-cli-'))
-  env = {
-    UPSHOT_DATA_DIR: folder,
-    UPSHOT_SECRET: test.config.secret,
-    DATABASE_URL: await urlOf(test),
-    UPSHOT_ADMIN_EMAIL: 'ada@kestrel.example',
-    UPSHOT_ADMIN_PASSWORD: 'sea-otter-lantern-42',
-    UPSHOT_WORKSPACE: 'Kestrel',
-  }
+  line = await openCommandLine()
+  test = line.test
+  folder = line.folder
+  env = line.env
 })
-afterAll(async () => {
-  await test.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => line.close())
 
-/** The address of the test's database, as the settings take it. */
-async function urlOf({ pool }: TestApp): Promise<string> {
-  const client = await pool.connect()
-  const { database } = client
-  const { user, host, port } = client
-  client.release()
-  return host.startsWith('/')
-    ? `postgres://${user}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`
-    : `postgres://${user}@${host}:${port}/${database}`
-}
-
-async function upshot(...argv: string[]): Promise<{ status: number; out: string; remarks: string }> {
-  const out: string[] = []
-  const remarks: string[] = []
-  const status = await runCommand(argv, {
-    print: text => out.push(text),
-    remark: text => remarks.push(text),
-    config: () => readConfig(env, { projectDir: folder }),
-  })
-  return { status, out: out.join('\n'), remarks: remarks.join('\n') }
-}
+const upshot = (...argv: string[]) => line.upshot(...argv)
 
 const Expected = z.looseObject({
   rows: z.int(),
@@ -88,6 +58,13 @@ describe('upshot import', () => {
     const report = ImportReport.parse(JSON.parse(dry.out))
     for (const key of keys) if (key in expected) expect([key, Reflect.get(report, key)]).toEqual([key, expected[key]])
     expect(report.duplicates).toBe(expected.duplicates.extraRows)
+    const figures = Object.fromEntries(report.figures.map(({ name, value }) => [name, value]))
+    for (const name of ['nps', 'csat', 'byState', 'byRole']) {
+      for (const [part, value] of Object.entries(z.record(z.string(), z.unknown()).parse(expected[name] ?? {})))
+        if (typeof value === 'number') expect([part, figures[`${name}.${part}`]]).toEqual([part, value])
+    }
+    for (const name of ['responses', 'sessions', 'speakers', 'members', 'membersWhoEverAttended'])
+      if (name in expected) expect([name, figures[name]]).toEqual([name, expected[name]])
     if (typeof expected.averageMinutes === 'number') {
       expect(Math.abs((report.averageMinutes ?? -1) - expected.averageMinutes)).toBeLessThanOrEqual(
         expected.averageTolerance ?? 0.1,
@@ -106,35 +83,6 @@ describe('upshot import', () => {
     expect(JSON.parse(done.out)).toEqual(report)
     const again = await upshot('import', fixture(`open/${file}`), '--event', file, '--starts-at', '2026-09-10T17:00')
     expect(again.out).toContain('Nothing new')
-  })
-
-  const Entry = z.looseObject({
-    file: z.string(),
-    level: z.string(),
-    code: z.string().nullable(),
-    acceptedRows: z.int().nullable(),
-    rejectedRows: z.int().nullable(),
-  })
-  const named = /^(0[1-9]|1[0-6]|2[0-4]|29|3[2-5]|39|4[01]|49|50|58[ab])-/
-  const entries = z
-    .array(Entry)
-    .parse(decoded('bad/index.json'))
-    .filter(entry => named.test(entry.file))
-  it.each(entries)('$file: $level $code', async ({ file, level, code, acceptedRows, rejectedRows }) => {
-    const done = await upshot('import', fixture(`bad/${file}`), '--event', file, '--starts-at', '2026-09-10', '--json')
-    if (level === 'file-error') {
-      expect(done.status).toBe(2)
-      const { error } = z
-        .strictObject({ error: z.strictObject({ code: z.string(), message: z.string(), line: z.int().nullable() }) })
-        .parse(JSON.parse(done.out))
-      expect(error.code).toBe(code)
-      return
-    }
-    expect(done).toMatchObject({ status: 0 })
-    const report = ImportReport.parse(JSON.parse(done.out))
-    if (acceptedRows !== null) expect(report.rows - report.rejectedRows).toBe(acceptedRows)
-    if (rejectedRows !== null) expect(report.rejectedRows).toBe(rejectedRows)
-    if (code !== null) expect(report.issues.map(issue => issue.code)).toContain(code)
   })
 
   it('brings 58a and then 58b to what 58b alone gives, into one event', async () => {
@@ -173,7 +121,7 @@ describe('upshot import', () => {
 
   it('says what is wrong with its arguments, and with who acts', async () => {
     expect(await upshot('import')).toMatchObject({ status: 64 })
-    expect(await upshot('import', 'a', 'b')).toMatchObject({ status: 64 })
+    expect(await upshot('import', 'a', 'a')).toMatchObject({ status: 64 })
     expect(await upshot('import', 'a', '--nonsense')).toMatchObject({ status: 64 })
     expect(await upshot('import', 'a', '--timezone', 'Mars/Olympus')).toMatchObject({ status: 64 })
     expect(await upshot('import', 'a', '--starts-at', '2026-02-30')).toMatchObject({ status: 64 })
@@ -185,6 +133,36 @@ describe('upshot import', () => {
     const metricless = await upshot('import', values)
     expect(metricless).toMatchObject({ status: 1, out: '' })
     expect(metricless.remarks).toContain('--metric')
+  })
+})
+
+describe('upshot import of content', () => {
+  it('begins a metric for a daily series, and takes the figure that is asked for', async () => {
+    const text = join(folder, 'visitors.csv')
+    writeFileSync(text, 'date,visitors,pageviews,visits\n2026-01-30,3,9,4\n2026-01-31,5,11,6\n')
+    const views = await upshot('import', text)
+    expect(views).toMatchObject({ status: 0 })
+    const visits = await upshot('import', text, '--figure', 'visits')
+    expect(visits.out).toContain('2 created')
+    expect(visits.out).toContain('New metric: 1 (Visits, Plausible visitors)')
+    expect(await upshot('import', text, '--figure', 'stars')).toMatchObject({ status: 1 })
+    expect((await upshot('import', text, '--figure', 'visits')).out).toContain('Nothing new')
+  })
+
+  it('becomes readings or values as --as says, and logs activities when it is told to', async () => {
+    const file = fixture('open/umami-website-event.csv')
+    const left = await upshot('import', file, '--as', 'readings')
+    expect(left).toMatchObject({ status: 0 })
+    expect(left.out).toContain('Nothing new')
+    expect(left.out).toContain('No activity has this address or title.')
+    const logged = await upshot('import', file, '--as', 'readings', '--new-activities', 'yes', '--json')
+    const report = ImportReport.parse(JSON.parse(logged.out))
+    expect(report.figures).toContainEqual({ name: 'pageviews', label: 'Page views', value: 53 })
+    expect(logged.remarks).toContain('New activities: 3')
+    expect((await upshot('import', file, '--as', 'readings')).out).toContain('Nothing new')
+    expect(await upshot('import', file, '--as', 'attendance')).toMatchObject({ status: 1 })
+    expect(await upshot('import', file, '--as', 'nonsense')).toMatchObject({ status: 64 })
+    expect(await upshot('import', file, '--new-activities', 'maybe')).toMatchObject({ status: 64 })
   })
 })
 

@@ -3,7 +3,7 @@ import { imports } from '@upshot/shared/imports/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openTestApp, type TestApp, type TestPerson } from '../../support/test-app.ts'
-import { confirm, csvFixture, importAsNewEvent, tryUpload, upload } from './importing.ts'
+import { confirm, csvFixture, importAsNewEvent, upload } from './importing.ts'
 
 const decoded = (path: string): unknown => JSON.parse(new TextDecoder().decode(csvFixture(path)))
 const Expected = z.looseObject({
@@ -33,18 +33,6 @@ const tools = [
   'eventbrite-orders.csv',
   'humanitix-orders.csv',
 ]
-const Entry = z.looseObject({
-  file: z.string(),
-  level: z.enum(['file-error', 'row-errors', 'warning', 'ok']),
-  code: z.string().nullable(),
-  acceptedRows: z.int().nullable(),
-  rejectedRows: z.int().nullable(),
-})
-const isHere = (file: string) => !/^(17|18|19|59)-/.test(file)
-const badFiles = z
-  .array(Entry)
-  .parse(decoded('bad/index.json'))
-  .filter(entry => isHere(entry.file))
 
 let test: TestApp
 let advocate: TestPerson
@@ -67,27 +55,6 @@ describe.each(tools)('%s', file => {
     })
     expect(totals).toMatchObject({ registered, attended, noShow })
     if (cancelled !== null) expect(totals.cancelled).toBe(cancelled)
-  })
-})
-
-describe.each(badFiles)('$file', entry => {
-  it(`is ${entry.level} ${entry.code ?? ''}`, async () => {
-    const uploaded = await tryUpload(test, advocate, entry.file, csvFixture(`bad/${entry.file}`))
-    if (!uploaded.ok) {
-      expect(entry.level).toBe('file-error')
-      expect(uploaded.problem).toMatchObject({ code: 'unreadable-file', status: 422 })
-      expect(uploaded.problem.errors[0]).toEqual({ path: 'code', message: entry.code })
-      if (entry.file.startsWith('14-')) expect(uploaded.problem.errors).toContainEqual({ path: 'line', message: '6' })
-      return
-    }
-    const { detail } = uploaded
-    expect(entry.level).not.toBe('file-error')
-    if (entry.acceptedRows !== null) expect(detail.understood?.more.acceptedRows).toBe(entry.acceptedRows)
-    if (entry.rejectedRows !== null) expect(detail.counts.rejectedRows).toBe(entry.rejectedRows)
-    if (entry.code !== null && entry.file !== '45-clock-change.csv') {
-      expect(detail.issueCounts.map(({ code }) => code)).toContain(entry.code)
-    }
-    await test.ask(advocate, imports.cancel, { params: { id: detail.id } })
   })
 })
 

@@ -11,6 +11,7 @@ const packing = {
   source: 'luma',
   knows: { registrations: true, attendance: true },
   staffDomains: [],
+  firstImportId: null,
 }
 const luma = [csvFixture('open/luma-guests.csv')]
 

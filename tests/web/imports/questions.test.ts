@@ -1,4 +1,4 @@
-import type { ImportDetail } from '@upshot/shared/imports/import'
+import { ImportChoice, type ImportDetail } from '@upshot/shared/imports/import'
 import type { Understood } from '@upshot/shared/imports/result'
 import { currentQuestion, questionsOf } from '@upshot/web/imports/questions.ts'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { understood } from './understood.ts'
 
 type Asked = Pick<ImportDetail, 'asks' | 'missing' | 'choice' | 'target'>
 
-const choice: ImportDetail['choice'] = { eventId: null, newEvent: null, metricId: null, mapping: null, answers: {} }
+const choice = ImportChoice.parse({ eventId: null, newEvent: null, metricId: null, mapping: null, answers: {} })
 
 function asked(part: Partial<Asked>): Asked {
   return { asks: [], missing: [], choice, target: 'attendance', ...part }
@@ -25,6 +25,26 @@ describe('what is asked about a file', () => {
 
   it('is nothing when the file names its event and day', () => {
     expect(open(asked({ choice: { ...choice, eventId: '01890000-0000-7000-8000-000000000001' } }))).toEqual([])
+  })
+
+  it('can be changed in every guess, also of a known export', () => {
+    const previews = [
+      { encoding: 'windows-1252', samples: ['Zo\u00eb'] },
+      { encoding: 'macintosh', samples: ['Zo\u00cb'] },
+    ] as const
+    const file = understood({
+      encodingPreview: previews.map(one => ({ ...one, samples: [...one.samples] })),
+      columns: [{ ...column('registeredAt'), samples: ['03/04/2026', '14/04/2026'] }],
+      dateOrder: 'day-first',
+    })
+    const preset = questionsOf(asked({ asks: ['timeZone'], missing: ['event'] }), file).filter(
+      ({ state }) => state === 'preset',
+    )
+    expect(preset.map(({ key }) => key)).toEqual(['readAs', 'encoding', 'table', 'columns', 'dateOrder', 'timeZone'])
+  })
+
+  it('is not the encoding where every letter is the same in all', () => {
+    expect(questionsOf(asked({}), understood({})).map(({ key }) => key)).not.toContain('encoding')
   })
 
   it('begins with the columns of a table that no tool writes', () => {
@@ -47,8 +67,9 @@ describe('what is asked about a file', () => {
     expect(open(asked({ target: 'values', missing: ['metric'] }))).toEqual(['metric'])
   })
 
-  it('offers unknown status words without insisting', () => {
-    const file = understood({ issueCounts: [{ level: 'warning', code: 'UNKNOWN_STATUS', count: 2 }] })
+  it('offers the words of the status column without insisting', () => {
+    const word = { word: 'Maybe', key: 'maybe', count: 2, meaning: null, tool: null }
+    const file = understood({ statusWords: [word] })
     expect(questionsOf(asked({}), file)).toContainEqual({ key: 'statusWords', state: 'preset' })
   })
 })
@@ -66,7 +87,8 @@ describe('the question that is shown', () => {
   })
 
   it('can always be the columns', () => {
-    expect(currentQuestion([], 'columns')).toEqual({ key: 'columns', state: 'preset' })
+    const questions = questionsOf(asked({ missing: ['event'] }), understood({}))
+    expect(currentQuestion(questions, 'columns')).toEqual({ key: 'columns', state: 'preset' })
   })
 
   it('is none when all is answered', () => {

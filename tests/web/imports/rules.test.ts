@@ -1,4 +1,4 @@
-import type { ImportDetail, SuggestedEvent } from '@upshot/shared/imports/import'
+import { ImportChoice, type SuggestedEvent } from '@upshot/shared/imports/import'
 import { fileSize } from '@upshot/web/imports/file-size.ts'
 import { followSuggestion } from '@upshot/web/imports/follow-suggestion.ts'
 import { readImportSearch } from '@upshot/web/imports/import-search.ts'
@@ -50,6 +50,11 @@ describe('a mapping by hand', () => {
     expect(whyNotMapping({ ...shape, columns: [{ index: 0, field: 'status' }] }, 'people')).toMatch(/e-mail address/)
     expect(whyNotMapping({ ...shape, columns: [{ index: 0, field: 'name' }] }, 'people')).toBeNull()
     expect(whyNotMapping({ ...shape, columns: [{ index: 0, field: 'date' }] }, 'values')).toMatch(/value/)
+    expect(whyNotMapping({ ...shape, columns: [{ index: 1, field: 'value' }] }, 'values')).toMatch(/day or period/)
+    const wide = [1, 2].map(index => ({ index, field: 'value' as const }))
+    expect(whyNotMapping({ ...shape, columns: [{ index: 0, field: 'metric' }, ...wide] }, 'values')).toBeNull()
+    expect(whyNotMapping({ ...shape, columns: [{ index: 0, field: 'views' }] }, 'content')).toMatch(/title/)
+    expect(whyNotMapping({ ...shape, columns: [{ index: 0, field: 'contentTitle' }] }, 'content')).toMatch(/views/)
   })
 
   it('takes a table with days and no people for values', () => {
@@ -78,13 +83,13 @@ describe('a new event whose day the file named', () => {
     format: 'online',
     dayFrom: 'file',
   }
-  const choice: ImportDetail['choice'] = {
+  const choice = ImportChoice.parse({
     eventId: null,
     newEvent: { title: 'AMA', day: '2026-09-10', startsAt: '2026-09-10T16:00', timeZone: 'UTC', format: 'online' },
     metricId: null,
     mapping: null,
     answers: {},
-  }
+  })
   const after = { ...base, day: '2026-10-09', startsAt: '2026-10-09T16:00' }
 
   it('follows the file when its dates are read the other way round', () => {

@@ -1,4 +1,5 @@
 import { readFile } from '@upshot/server/imports/reading/read-file'
+import { recordsOf } from '@upshot/server/imports/reading/records'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, fixtureBytes, refused, understood } from './fixture.ts'
@@ -343,12 +344,12 @@ describe('any other table', () => {
     expect(found.asks).toContain('mapping')
     expect(found.columns[1]).toMatchObject({
       label: 'Kontakt',
-      field: null,
+      field: 'email',
       samples: ['ada@example.com', 'bo@example.com'],
     })
     expect(found.columns[3]).toMatchObject({ label: 'Telefon', sensitive: true, samples: [] })
     expect(found.firstRows[0]).toEqual({ line: 2, cells: ['Ada', 'ada@example.com', 'ja', null] })
-    expect(found.counts).toMatchObject({ registered: null, attended: null })
+    expect(found.counts).toMatchObject({ registered: null, attended: 1 })
   })
 
   it('is read as mapped', async () => {
@@ -372,12 +373,12 @@ describe('any other table', () => {
     const rows = [
       ['email', 'status'],
       ['ada@example.com', 'Kommt'],
-      ['bo@example.com', 'abgesagt'],
+      ['bo@example.com', 'Doch nicht'],
     ]
     const { understood: before } = await understood(writeTable(rows))
     expect(before.issues.map(issue => issue.code)).toEqual(['UNKNOWN_STATUS', 'UNKNOWN_STATUS'])
     const { understood: after } = await understood(writeTable(rows), {
-      answers: { statusWords: { kommt: 'registered', Abgesagt: 'cancelled' } },
+      answers: { statusWords: { kommt: 'registered', 'Doch nicht': 'cancelled' } },
     })
     expect(after.counts).toMatchObject({ registered: 1, cancelled: 1 })
     expect(after.issues).toEqual([])
@@ -396,7 +397,7 @@ describe('metric values', () => {
       bytesOf('Date,Value\n2026-09-01,12\n"Sep 2, 2026",13.5\n03.09.2026,14\n2026-10,15\n'),
     )
     expect(result.understood).toMatchObject({ tool: 'upshot', report: 'metric-values', holds: 'values', issues: [] })
-    expect(result.values).toEqual([
+    expect(recordsOf(result.records, 'values').values).toEqual([
       { periodStart: '2026-09-01', value: 12, metric: null, line: 2 },
       { periodStart: '2026-09-02', value: 13.5, metric: null, line: 3 },
       { periodStart: '2026-09-03', value: 14, metric: null, line: 4 },
@@ -418,10 +419,12 @@ describe('metric values', () => {
     ])
   })
 
-  it('take a decimal comma when told', async () => {
-    const bytes = bytesOf('Datum;Wert\n01.03.2026;1.234,5\n')
-    expect((await understood(bytes)).understood.counts.rejectedRows).toBe(1)
-    expect((await understood(bytes, { answers: { decimalSign: ',' } })).values[0]?.value).toBe(1234.5)
+  it('take a decimal comma where the values show it, or when told', async () => {
+    const first = async (text: string, answers = {}) =>
+      recordsOf((await understood(bytesOf(text), { answers })).records, 'values').values[0]?.value
+    expect(await first('Datum;Wert\n01.03.2026;1.234,5\n')).toBe(1234.5)
+    expect(await first('Datum\tWert\n01.03.2026\t1,234\n')).toBe(1234)
+    expect(await first('Datum\tWert\n01.03.2026\t1,234\n', { decimalSign: ',' })).toBe(1.234)
   })
 
   it('may come from any two columns', async () => {
@@ -435,6 +438,8 @@ describe('metric values', () => {
         ],
       },
     })
-    expect(result.values).toEqual([{ periodStart: '2026-09-01', value: 228, metric: null, line: 2 }])
+    expect(recordsOf(result.records, 'values').values).toEqual([
+      { periodStart: '2026-09-01', value: 228, metric: null, line: 2 },
+    ])
   })
 })

@@ -1,0 +1,58 @@
+import { genericStatusWords } from '../sources/generic-status-words.ts'
+import { readClock } from './clock-time.ts'
+import { emptyTime, readTime } from './date-time.ts'
+import { plainEmail } from './email.ts'
+import { isNothing, normaliseLabel } from './label.ts'
+import { readMinutes, readNumber } from './number.ts'
+import { yesOrNo } from './yes-or-no.ts'
+
+/** What the cells of a column look like: shares of those that hold something. */
+export interface CellShapes {
+  filled: number
+  emails: number
+  /** Days, and days with a time. */
+  times: number
+  /** Times of day alone. */
+  clocks: number
+  yesNo: number
+  /** '58 min', '1h 13m 42s', '1:02:30'. */
+  durations: number
+  numbers: number
+  statusWords: number
+  /** Different cells among them. */
+  distinct: number
+}
+
+export function shapesOfCells(cells: readonly string[]): CellShapes {
+  const time = emptyTime()
+  const seen = new Set<string>()
+  const counts = { emails: 0, times: 0, clocks: 0, yesNo: 0, durations: 0, numbers: 0, statusWords: 0 }
+  let filled = 0
+  for (const cell of cells) {
+    const text = cell.trim()
+    if (isNothing(text)) continue
+    filled++
+    seen.add(text)
+    const isNumber = readNumber(text, null) !== undefined || readNumber(text, ',') !== undefined
+    const isClock = readClock(text) !== null
+    if (plainEmail(text.toLowerCase()) !== null) counts.emails++
+    if (yesOrNo(text) !== null) counts.yesNo++
+    if (isNumber) counts.numbers++
+    else if (isClock) counts.clocks++
+    else if (readTime(text, null, time)) counts.times++
+    if (!isNumber && typeof readMinutes(text, null) === 'number') counts.durations++
+    if (genericStatusWords.has(normaliseLabel(text))) counts.statusWords++
+  }
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled)
+  return {
+    filled,
+    emails: share(counts.emails),
+    times: share(counts.times),
+    clocks: share(counts.clocks),
+    yesNo: share(counts.yesNo),
+    durations: share(counts.durations),
+    numbers: share(counts.numbers),
+    statusWords: share(counts.statusWords),
+    distinct: seen.size,
+  }
+}

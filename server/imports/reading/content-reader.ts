@@ -1,0 +1,296 @@
+import { addDays } from '@upshot/shared/calendar/day'
+import type { Field } from '@upshot/shared/imports/field'
+import type { Figure, FigureSeries, FilePeriod } from '@upshot/shared/imports/result'
+import type { ContentFigure, ContentSource } from '../sources/content-source.ts'
+import type { ContentDay, ContentItem, ContentRecords } from './content-records.ts'
+import { ContentRows, type FigureCells } from './content-rows.ts'
+import { DateOrderEvidence } from './date-order.ts'
+import { emptyTime, readTime } from './date-time.ts'
+import { spanEnds } from './day-spans.ts'
+import { decimalSignOf } from './decimal-sign.ts'
+import type { Row } from './delimited.ts'
+import { dayIn, filePeriod } from './file-period.ts'
+import { isNothing, normaliseLabel } from './label.ts'
+import { readHours, readNumber } from './number.ts'
+import { periodStart } from './period.ts'
+import type { Recognised } from './recognise.ts'
+import type { Records } from './records.ts'
+import { RowIssues } from './row-issues.ts'
+import { addressOn } from './site-address.ts'
+import { storedRow } from './stored-row.ts'
+import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
+import { VisitCounts } from './visit-counts.ts'
+import { wholePeriod } from './whole-period.ts'
+
+/** Turns rows of videos, pages and days into what was measured of them. Nothing of a single visitor is kept. */
+export class ContentReader implements TableReader {
+  readonly orders: DateOrderEvidence
+  rejected = 0
+  readonly #content: ContentSource
+  readonly #figures: readonly ContentFigure[]
+  readonly #issues: RowIssues
+  readonly #decimalSign: '.' | ','
+  readonly #column: (field: Field) => number
+  readonly #read: readonly number[]
+  readonly #scratch = emptyTime()
+  readonly #waiting: Row[] = []
+  readonly #rows = new ContentRows()
+  readonly #visits: VisitCounts | null
+  readonly #filePeriod: FilePeriod | null
+  readonly #countsDays: boolean
+  #sawMonths = false
+
+  constructor({ recognised, answers, issues, fileName }: ReaderInput) {
+    const { source, header, fields, head, headerIndex } = recognised
+    if (source.content === undefined) throw new Error(`${source.tool} does not say what it measures`)
+    this.#content = source.content
+    this.#issues = new RowIssues(issues, header)
+    this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
+    const columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
+    this.#column = field => columns.get(field) ?? -1
+    this.#read = [...columns.values()]
+    const isVisits = source.content.rowsAre === 'visits'
+    const known = source.content.figures.filter(({ field }) => isVisits || columns.has(field))
+    // One figure may be written in two units.
+    this.#figures = known.filter(({ name }, at) => known.findIndex(figure => figure.name === name) === at)
+    this.#visits = isVisits ? new VisitCounts(this.#column) : null
+    this.#decimalSign = answers.decimalSign ?? decimalSignOf(this.#figureCells(recognised), head.delimiter)
+    this.#countsDays = source.content.nthDay?.includes(normaliseLabel(header[this.#column('date')] ?? '')) === true
+    this.#filePeriod = filePeriod(
+      head.rows.slice(0, headerIndex).map(row => row.cells),
+      fileName,
+    )
+  }
+
+  read(row: Row): void {
+    const column = this.#timeColumn
+    const cell = column === -1 ? '' : row.cell(column)
+    if (cell !== '' && readTime(cell, this.orders.answered, this.#scratch) && this.orders.note(this.#scratch, cell)) {
+      this.#waiting.push(storedRow(row, this.#read))
+    } else this.#take(row)
+  }
+
+  finish(): void {
+    const decision = this.orders.decide()
+    for (const row of this.#waiting) {
+      if (decision.how !== 'contradicted') this.#take(row)
+      else {
+        this.rejected++
+        this.#issues.ambiguousDate(row.line, this.#timeColumn, row.cell(this.#timeColumn))
+      }
+    }
+    this.#waiting.length = 0
+    if (decision.how === 'assumed') this.#issues.assumedOrder(this.#timeColumn, decision.order, this.orders.example)
+  }
+
+  summary(): TableSummary {
+    const { duplicates } = this.#visits ?? this.#rows
+    return {
+      counts: { duplicates },
+      more: { items: this.#items().length, values: this.#isOneValue ? 1 : this.#days().length },
+      figures: this.#totals(),
+      series: this.#series(),
+      period: this.#period(),
+    }
+  }
+
+  records(): Records {
+    const { kind, logsNew } = this.#content
+    const content: ContentRecords = {
+      figures: this.#figures.map(({ name, label, measure, total }) => ({
+        name,
+        label,
+        measure,
+        adds: total === 'sum',
+      })),
+      items: this.#items(),
+      days: this.#days(),
+      ends: this.#ends(),
+      period: this.#period(),
+      kind,
+      logsNew,
+    }
+    return { holds: 'content', content }
+  }
+
+  get #timeColumn(): number {
+    return this.#column(this.#content.rowsAre === 'items' ? 'publishedAt' : 'date')
+  }
+
+  /** Things of one whole week, month or quarter: what adds up over them is one value of it. */
+  get #isOneValue(): boolean {
+    return this.#content.rowsAre === 'items' && this.#filePeriod !== null && wholePeriod(this.#filePeriod) !== null
+  }
+
+  /** Days alone make a series; what is counted once over all of them does not. */
+  #series(): FigureSeries[] {
+    if (this.#isOneValue) {
+      const adding = this.#figures.filter(({ total }) => total === 'sum')
+      return adding.map(({ name, label }) => ({ name, label, adds: true }))
+    }
+    const days = this.#days()
+    const isKnown = ({ name }: ContentFigure) => days.some(({ values }) => values[name] != null)
+    return this.#figures.filter(isKnown).map(({ name, label, total }) => ({ name, label, adds: total === 'sum' }))
+  }
+
+  #items(): readonly ContentItem[] {
+    return this.#visits?.items() ?? this.#rows.items
+  }
+
+  #days(): readonly ContentDay[] {
+    return this.#visits?.days() ?? this.#rows.days
+  }
+
+  #period(): FilePeriod | null {
+    const days = this.#days()
+      .map(({ day }) => day)
+      .toSorted()
+    const [from] = days
+    const last = days.at(-1)
+    const to = last === undefined ? undefined : this.#ends().get(last)
+    return from === undefined || to === undefined ? this.#filePeriod : { from, to }
+  }
+
+  #ends(): Map<string, string> {
+    return spanEnds(
+      this.#days().map(({ day }) => day),
+      this.#sawMonths,
+    )
+  }
+
+  #totals(): Figure[] {
+    const visits = this.#visits
+    if (visits !== null) return visits.totals()
+    const rows = this.#content.rowsAre === 'days' ? this.#rows.days : this.#rows.items
+    const counted = this.#content.rowsAre === 'items' ? [{ name: 'items', label: 'Items', value: rows.length }] : []
+    const sums = this.#figures.flatMap(({ name, label, total }) => {
+      if (total === 'none') return []
+      const known = rows.flatMap(({ values }) => values[name] ?? [])
+      return [{ name, label, value: known.length === 0 ? null : round(known.reduce((sum, value) => sum + value, 0)) }]
+    })
+    return [...sums, ...counted]
+  }
+
+  #take(row: Row): void {
+    const visits = this.#visits
+    if (visits !== null) {
+      const day = this.#day(row)
+      if (day === null) this.rejected++
+      else visits.take(row, day)
+      return
+    }
+    const values: FigureCells = {}
+    let isBad = false
+    for (const { name, field } of this.#figures) {
+      const column = this.#column(field)
+      const value =
+        field === 'watchHours' || field === 'watchMinutes'
+          ? this.#hours(row, field)
+          : readNumber(row.cell(column), this.#decimalSign)
+      if (value !== undefined) {
+        values[name] = value
+        continue
+      }
+      this.#issues.badValue(row.line, column, row.cell(column))
+      isBad = true
+    }
+    if (isBad) this.rejected++
+    else if (this.#content.rowsAre === 'days') this.#takeDay(row, values)
+    else this.#takeItem(row, values)
+  }
+
+  #takeDay(row: Row, values: FigureCells): void {
+    const day = this.#day(row)
+    if (day === null) {
+      this.rejected++
+      return
+    }
+    const column = this.#column('date')
+    const parts = this.#content.partsOfDay
+    const part = parts === 'row' ? String(row.line) : parts === undefined ? '' : this.#text(row, parts)
+    const moment = `${row.cell(column).trim()} ${part}`.trim()
+    const adds = new Set(this.#figures.filter(({ total }) => total === 'sum').map(({ name }) => name))
+    const earlier = this.#rows.takeDay({ day, values, line: row.line }, moment, adds, parts !== undefined)
+    if (earlier === null) return
+    this.rejected++
+    this.#issues.duplicatePeriod(row.line, column, day, earlier)
+  }
+
+  #takeItem(row: Row, values: FigureCells): void {
+    const id = this.#text(row, 'contentId')
+    const title = this.#text(row, 'contentTitle')
+    const address = addressOn(this.#text(row, 'hostname'), this.#text(row, 'contentUrl'))
+    const key = [id, address, title].find(text => text !== '') ?? ''
+    const column = this.#read.find(index => index !== -1) ?? 0
+    if (key === '') {
+      this.rejected++
+      this.#issues.missingValue(row.line, column)
+      return
+    }
+    const published = this.#text(row, 'publishedAt')
+    const date = published === '' ? null : this.#dayOf(published)
+    if (published !== '' && date === null) this.#issues.unreadDay(row.line, this.#column('publishedAt'), published)
+    const url = id === '' ? null : (this.#content.urlOf?.(id) ?? null)
+    const item = {
+      key,
+      title: title === '' ? null : title.slice(0, 300),
+      url: url ?? (address === '' ? null : address.slice(0, 2000)),
+      date,
+      values,
+    }
+    // Where a page has an address, one title may stand for several.
+    const earlier = this.#rows.takeItem({ ...item, line: row.line })
+    if (earlier === null) return
+    this.rejected++
+    this.#issues.duplicateItem(row.line, column, key, earlier)
+  }
+
+  #day(row: Row): string | null {
+    const column = this.#column('date')
+    const cell = row.cell(column)
+    const day = this.#countsDays ? this.#nthDay(cell) : this.#dayOf(cell)
+    if (day === null) this.#issues.badDate(row.line, column, cell)
+    return day
+  }
+
+  /** '0002' is the third day of the file's period. */
+  #nthDay(cell: string): string | null {
+    const from = this.#filePeriod?.from
+    return from === undefined || !/^\d{1,4}$/.test(cell.trim()) ? null : addDays(from, Number(cell))
+  }
+
+  #dayOf(cell: string): string | null {
+    const order = this.orders.decide().order
+    this.#sawMonths ||= onlyMonth.test(cell.trim())
+    return periodStart(cell, order, this.#scratch) ?? dayIn(cell)
+  }
+
+  #hours(row: Row, field: 'watchHours' | 'watchMinutes'): number | null | undefined {
+    const hours = readHours(row.cell(this.#column(field)), this.#decimalSign)
+    return typeof hours === 'number' && field === 'watchMinutes' ? round(hours / 60) : hours
+  }
+
+  /** As the tool meant it: some put an apostrophe before what could be a formula. */
+  #text(row: Row, field: Field): string {
+    const column = this.#column(field)
+    if (column === -1) return ''
+    const text = row
+      .cell(column)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^'(?=[=+\-@])/, '')
+    return isNothing(text) ? '' : text
+  }
+
+  *#figureCells({ head, headerIndex }: Recognised): Generator<string> {
+    const columns = this.#figures.map(({ field }) => this.#column(field))
+    for (const row of head.rows.slice(headerIndex + 1)) for (const column of columns) yield row.cells[column] ?? ''
+  }
+}
+
+const onlyMonth = /^\d{4}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{4}$|^\p{L}{3,12}\.?,? \d{4}$/u
+
+/** Sums of decimals without what binary fractions add. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

@@ -1,0 +1,61 @@
+import type { ContentDay, ContentItem } from './content-records.ts'
+
+/** The figures of one row by their names. */
+export type FigureCells = Record<string, number | null>
+
+/** Items and days of a file, each once. The same row again is a duplicate; another one for the same thing is told. */
+export class ContentRows {
+  duplicates = 0
+  readonly #items = new Map<string, ContentItem>()
+  readonly #days = new Map<string, ContentDay>()
+  readonly #moments = new Map<string, { line: number; values: string }>()
+
+  get items(): readonly ContentItem[] {
+    return [...this.#items.values()]
+  }
+
+  get days(): readonly ContentDay[] {
+    return [...this.#days.values()]
+  }
+
+  /** Answers the line of another row for the same thing that says otherwise, null when all is well. */
+  takeItem(item: ContentItem): number | null {
+    const known = this.#items.get(item.key)
+    if (known === undefined) {
+      this.#items.set(item.key, item)
+      return null
+    }
+    if (JSON.stringify(known.values) !== JSON.stringify(item.values)) return known.line
+    this.duplicates++
+    return null
+  }
+
+  /**
+   * `moment`: the cell as it stands; hours of one day add up where the figure does, and are unknown where it does not.
+   * `isPart`: it names the thing as well, and things add up as hours do.
+   */
+  takeDay(day: ContentDay, moment: string, adds: ReadonlySet<string>, isPart = false): number | null {
+    const values = JSON.stringify(day.values)
+    const same = this.#moments.get(moment)
+    if (same !== undefined) {
+      if (same.values !== values) return same.line
+      this.duplicates++
+      return null
+    }
+    const known = this.#days.get(day.day)
+    // Without times of day two cells for one day are the same day written in two ways.
+    if (known !== undefined && !isPart && !/\d:\d{2}/.test(moment)) return known.line
+    this.#moments.set(moment, { line: day.line, values })
+    this.#days.set(day.day, known === undefined ? day : { ...known, values: summed(known.values, day.values, adds) })
+    return null
+  }
+}
+
+function summed(a: ContentDay['values'], b: ContentDay['values'], adds: ReadonlySet<string>): FigureCells {
+  const sum: FigureCells = {}
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const [first, second] = [a[name] ?? null, b[name] ?? null]
+    sum[name] = !adds.has(name) ? null : first === null || second === null ? (first ?? second) : first + second
+  }
+  return sum
+}

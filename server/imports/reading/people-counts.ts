@@ -1,0 +1,59 @@
+import { generic } from '../sources/generic.ts'
+import type { PeopleReader } from './people-reader.ts'
+import type { Sections } from './sections.ts'
+import type { TableRows, TableSummary } from './table-reader.ts'
+
+/** Registered, attended and all the rest, null where the file cannot know. */
+export function peopleCounts(people: PeopleReader, { recognised, sections, answers }: TableRows): TableSummary {
+  const { source } = recognised
+  let staffElsewhere = 0
+  for (const key of sections?.staff ?? []) {
+    const person = Math.max(people.people.find('email', key), people.people.find('name', key))
+    if (person === -1) staffElsewhere++
+    else people.people.noteStaff(person)
+  }
+  const totals = people.people.totals()
+  const rowsAre = answers.rowsAre ?? source.rowsAre
+  const knowsRegistrations = people.has('status') || rowsAre === 'registered'
+  const knowsAttendance =
+    rowsAre === 'attended' ||
+    people.has('checkedInAt') ||
+    people.has('attended') ||
+    (source.tool === generic.tool
+      ? people.sawAttendance
+      : [...(source.statusWords?.values() ?? [])].includes('attended'))
+  const namesPeople = people.has('email') || people.has('name') || people.has('firstName') || people.has('toolId')
+  const ofState = (count: number) => (knowsRegistrations ? count : null)
+  return {
+    counts: {
+      registered: ofState(totals.states.registered),
+      attended: knowsAttendance ? totals.attended : null,
+      noShow: knowsRegistrations && knowsAttendance ? totals.absent : null,
+      cancelled: ofState(totals.states.cancelled),
+      pending: ofState(totals.states.pending),
+      anonymous: namesPeople ? totals.anonymous : null,
+      duplicates: namesPeople ? extraRows(sections, people.accepted, people.subjects) : 0,
+      averageMinutes: knowsAttendance && source.minutesFrom !== 'nothing' ? totals.averageMinutes : null,
+    },
+    more: {
+      people: totals.people - totals.staff,
+      waitlisted: ofState(totals.states.waitlisted),
+      invited: ofState(totals.states.invited),
+      declined: ofState(totals.states.declined),
+      staff: totals.staff + staffElsewhere,
+      otherAttended: sections?.otherAttended ?? 0,
+      guests: people.has('guests') ? totals.guests : null,
+      ratings: people.ratings,
+      averageRating: people.ratings === 0 ? null : Math.round((people.ratingSum / people.ratings) * 100) / 100,
+    },
+    figures: [],
+    series: [],
+    period: null,
+  }
+}
+
+/** A section that lists everybody once per join repeats those above it. */
+function extraRows(sections: Sections | null, accepted: number, people: number): number {
+  const repeats = sections?.repeats ?? 0
+  return Math.max(0, (repeats > 0 ? repeats : accepted) - people)
+}

@@ -1,0 +1,64 @@
+import type { StatusMeaning } from '@upshot/shared/imports/field'
+import type { StatusWord } from '@upshot/shared/imports/result'
+import { keptText } from './kept-text.ts'
+import { normaliseLabel } from './label.ts'
+
+/** A column with more different words is no column of states. */
+const mostWords = 200
+const shownWords = 60
+
+interface Known {
+  word: string
+  meaning: StatusMeaning | undefined
+  count: number
+}
+
+/** The words of a status column: what each means, and how often it occurs. */
+export class StatusWords {
+  readonly #ofTool: ReadonlyMap<string, StatusMeaning>
+  readonly #given: ReadonlyMap<string, StatusMeaning>
+  /** By the cell as it is written: most files have a handful of forms. */
+  readonly #cells = new Map<string, Known>()
+  readonly #words = new Map<string, Known>()
+
+  constructor(ofTool: ReadonlyMap<string, StatusMeaning>, given: Readonly<Record<string, StatusMeaning>>) {
+    this.#ofTool = ofTool
+    this.#given = new Map(Object.entries(given).map(([word, meaning]) => [normaliseLabel(word), meaning]))
+  }
+
+  /** Undefined: nobody knows the word. */
+  note(cell: string): StatusMeaning | undefined {
+    const seen = this.#cells.get(cell)
+    if (seen !== undefined) {
+      seen.count++
+      return seen.meaning
+    }
+    const key = normaliseLabel(cell)
+    const known = this.#words.get(key) ?? {
+      word: keptText(cell.trim().slice(0, 60)),
+      meaning: this.#of(cell, key),
+      count: 0,
+    }
+    known.count++
+    if (this.#words.size < mostWords) this.#words.set(keptText(key), known)
+    if (this.#cells.size < mostWords) this.#cells.set(keptText(cell), known)
+    return known.meaning
+  }
+
+  list(): StatusWord[] {
+    return [...this.#words]
+      .map(([key, { word, meaning, count }]) => ({
+        word,
+        key,
+        count,
+        meaning: meaning ?? null,
+        tool: this.#ofTool.get(word) ?? this.#ofTool.get(key) ?? null,
+      }))
+      .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+      .slice(0, shownWords)
+  }
+
+  #of(cell: string, key: string): StatusMeaning | undefined {
+    return this.#given.get(key) ?? this.#ofTool.get(cell) ?? this.#ofTool.get(key)
+  }
+}

@@ -1,0 +1,99 @@
+import type { Field } from '@upshot/shared/imports/field'
+import { emptyTime } from './date-time.ts'
+import { normaliseLabel } from './label.ts'
+import { monthNamed } from './month-names.ts'
+import { periodStart } from './period.ts'
+
+/**
+ * How a table of values is laid out.
+ *
+ * `long`: a row has one period; each value column is a metric, or the only one is, of which a column may tell the name.
+ * `wide`: a row is a metric, and each value column one period. `calendar`: a row is a year, and each column a month. Several
+ * columns may name a metric together, and a year and its month may stand apart.
+ */
+export type ValuesLayout =
+  | { kind: 'long'; date: number; month: number; values: readonly number[]; metrics: readonly number[] }
+  | { kind: 'wide'; values: readonly number[]; metrics: readonly number[] }
+  | { kind: 'calendar'; year: number; values: readonly number[] }
+
+/** By what its columns mean and are called. Null: it has no values. */
+export function layoutOf(header: readonly string[], fields: readonly (Field | null)[]): ValuesLayout | null {
+  const values = fields.flatMap((field, index) => (field === 'value' ? [index] : []))
+  if (values.length === 0) return null
+  const date = fields.indexOf('date')
+  const metrics = fields.flatMap((field, index) => (field === 'metric' ? [index] : []))
+  const labels = values.map(index => header[index] ?? '')
+  if (date === -1) return { kind: 'wide', values, metrics }
+  if (values.length > 1 && labels.every(label => bareMonth(label) !== null))
+    return { kind: 'calendar', year: date, values }
+  return { kind: 'long', date, month: fields.indexOf('date', date + 1), values, metrics }
+}
+
+/** 'Jan', 'März', 'agosto': a month without its year. */
+export function bareMonth(label: string): number | null {
+  return /^\p{L}{3,12}\.?$/u.test(label.trim()) ? monthNamed(label.trim().replace(/\.$/, '')) : null
+}
+
+export function isPeriod(cell: string): boolean {
+  return periodStart(cell, null, emptyTime()) !== null
+}
+
+export function isYear(cell: string): boolean {
+  return /^(19|20)\d\d$/.test(cell.trim())
+}
+
+/** The month of 'March' or '3' in a column of its own. */
+export function monthIn(cell: string): number | null {
+  const digits = /^(0?[1-9]|1[0-2])$/.exec(cell.trim())
+  return digits === null ? bareMonth(cell) : Number(digits[1])
+}
+
+/** Columns that repeat what the others say. */
+export function isTotalsLabel(label: string): boolean {
+  return totalsLabels.has(normaliseLabel(label).replace(/[:.]$/, ''))
+}
+
+const totalsLabels = new Set([
+  'total',
+  'totals',
+  'grand total',
+  'sum',
+  'summe',
+  'gesamt',
+  'gesamtsumme',
+  'total general',
+  'totaal',
+  'totale',
+  'suma',
+  'ytd',
+  'year to date',
+  'average',
+  'avg',
+  'mean',
+  'ø',
+  'durchschnitt',
+  'mittelwert',
+  'mittel',
+  'median',
+  'gesamtergebnis',
+  'gesamtwert',
+  'insgesamt',
+  'zusammen',
+  'subtotal',
+  'zwischensumme',
+  'totaux',
+  'totali',
+  'totais',
+  'somme',
+  'razem',
+  '合計',
+  '平均',
+  '总计',
+  '합계',
+  'schnitt',
+  'moyenne',
+  'promedio',
+  'media',
+  'média',
+  'gemiddelde',
+])

@@ -1,0 +1,69 @@
+import type { Issues } from './issues.ts'
+import { quoteCell } from './label.ts'
+import type { DecimalSign } from './value-cell.ts'
+
+/** What a file of values has that a person should know. */
+interface Remarkable {
+  sign: DecimalSign
+  /** Empty cells in rows of several values. */
+  empty: number
+  /** A cell that was a day number of a spreadsheet. */
+  serial: string | null
+}
+
+export function tellValues(issues: Issues, { sign, empty, serial }: Remarkable): void {
+  if (sign.how === 'assumed') {
+    const what = sign.sign === ',' ? 'a comma' : 'a point'
+    issues.add(
+      'warning',
+      'AMBIGUOUS_NUMBER',
+      null,
+      null,
+      () =>
+        `Values such as ${quoteCell(sign.example)} can be read two ways. Decimals were taken to be separated by ${what}: check one and choose.`,
+    )
+  }
+  if (serial !== null) {
+    issues.add(
+      'warning',
+      'SERIAL_DATE',
+      null,
+      null,
+      () =>
+        `The dates are day numbers of a spreadsheet: ${quoteCell(serial)} was read as ${serialDay(serial)}. Check that it is right: some spreadsheets of old Macs count from 1904.`,
+    )
+  }
+  if (empty > 0) {
+    issues.add('note', 'MISSING_VALUE', null, null, () =>
+      empty === 1
+        ? 'One cell is empty: there is no value for it, which is not 0.'
+        : `${empty} cells are empty: there are no values for them, which is not 0.`,
+    )
+  }
+}
+
+export function tellTotals(issues: Issues, labels: readonly string[]): void {
+  for (const label of labels) {
+    issues.add(
+      'warning',
+      'TOTALS_ROW',
+      null,
+      label.trim(),
+      () => `Column ${quoteCell(label)} repeats what the others say and was skipped.`,
+    )
+  }
+}
+
+export function tellTotalsLine(issues: Issues, line: number, label: string): void {
+  issues.add('warning', 'TOTALS_ROW', line, null, () => `${quoteCell(label)} is a line of totals and was skipped.`)
+}
+
+/** The day of a day number, counted from 1900. */
+export function serialDay(cell: string): string {
+  return new Date(Date.UTC(1899, 11, 30) + Number(cell) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A month of a year that stand apart, as one. */
+export function periodText(year: string, month: number | null): string {
+  return month === null ? year : `${year.trim()}-${String(month).padStart(2, '0')}`
+}

@@ -1,0 +1,87 @@
+import type { Source } from './source.ts'
+
+const members = {
+  holds: 'members',
+  rowsAre: null,
+  toolIdNames: 'person',
+  rowPer: 'person',
+  minutesFrom: 'nothing',
+  asks: [],
+} as const
+
+const yes = new Set(['yes', 'true', '1', 'y', 'bot'])
+
+/** Slack: Workspace settings → Manage members → Export. Bots and accounts that were closed are no members. */
+export const slackMembers: Source = {
+  ...members,
+  tool: 'slack',
+  report: 'members',
+  title: 'Slack member list',
+  signature: [['username'], ['userid'], ['billing-active'], ['fullname', 'displayname']],
+  columns: {
+    toolId: ['userid'],
+    email: ['email'],
+    name: ['fullname', 'displayname', 'username'],
+    role: ['status'],
+  },
+  leftOut: [{ labels: ['status'], words: new Set(['bot', 'deactivated', 'inactive', 'app']) }],
+}
+
+/** A Discord server, as bots that list its members write it. */
+export const discordMembers: Source = {
+  ...members,
+  tool: 'discord',
+  report: 'members',
+  title: 'Discord member list',
+  signature: [
+    ['user id', 'userid', 'user_id', 'discord id', 'id'],
+    ['joined at', 'joined_at', 'joined server at', 'joined server'],
+    ['roles', 'bot', 'is bot', 'is_bot', 'discriminator', 'nickname'],
+  ],
+  not: ['event', 'event title', 'attended', 'status', 'left at', 'duration'],
+  columns: {
+    toolId: ['user id', 'userid', 'user_id', 'discord id', 'id'],
+    name: ['display name', 'displayname', 'display_name', 'username', 'user name', 'name'],
+    memberSince: ['joined at', 'joined_at', 'joined server at', 'joined server'],
+    role: ['top role', 'highest role'],
+  },
+  leftOut: [{ labels: ['bot', 'is bot', 'is_bot'], words: yes }],
+}
+
+/** Discourse: Admin → Users → Export. Staged users never signed up. */
+export const discourseUsers: Source = {
+  ...members,
+  tool: 'discourse',
+  report: 'users',
+  title: 'Discourse user list',
+  signature: [['username'], ['trust_level'], ['created_at']],
+  columns: {
+    toolId: ['id', 'user_id'],
+    email: ['email'],
+    name: ['name', 'username'],
+    memberSince: ['created_at'],
+    lastVisitedAt: ['last_seen_at'],
+  },
+  leftOut: [{ labels: ['staged'], words: yes }],
+}
+
+/** Platforms that follow people over several places (Common Room, Orbit): since their first activity. */
+export const trackedMembers: Source = {
+  ...members,
+  tool: 'community',
+  report: 'tracked-members',
+  title: 'list of community members by activity',
+  signature: [
+    ['first activity', 'first activity date', 'first_activity_occurred_at', 'first activity at'],
+    ['last activity', 'last activity date', 'last_activity_occurred_at', 'last activity at'],
+    ['full name', 'name', 'primary email', 'email', 'slug', 'member'],
+  ],
+  not: ['event', 'event title', 'attended', 'url', 'repository'],
+  columns: {
+    toolId: ['id', 'member id', 'slug', 'github username'],
+    email: ['primary email', 'email', 'email address'],
+    name: ['full name', 'name', 'member'],
+    memberSince: ['first activity', 'first activity date', 'first_activity_occurred_at', 'first activity at'],
+    lastVisitedAt: ['last activity', 'last activity date', 'last_activity_occurred_at', 'last activity at'],
+  },
+}

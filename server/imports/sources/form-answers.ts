@@ -1,0 +1,84 @@
+import { normaliseLabel } from '../reading/label.ts'
+import { addressOfResponder, submissionTimes } from './answer-columns.ts'
+import type { Source } from './source.ts'
+import { surveyFields } from './survey-fields.ts'
+
+const ids = [
+  'response id',
+  'responseid',
+  'submission id',
+  'respondent id',
+  'respondentid',
+  'response_id',
+  'submission_id',
+  'network id',
+  'token',
+  'antwort-id',
+  '#',
+  'id',
+]
+const ownIds = new Set(ids)
+
+/** Columns of lists of who registered or came, in which a score may stand as well. */
+const peopleLabels = [
+  'status',
+  'approval_status',
+  'approval status',
+  'checked_in_at',
+  'checked in',
+  'check-in',
+  'attended',
+  'ticket type',
+  'ticket_name',
+  'order number',
+  'join time',
+  'registration time',
+  'attendee status',
+  'date',
+  'value',
+]
+
+/**
+ * Responses of any other form (Typeform, Microsoft Forms, Tally, Jotform, LimeSurvey, a sheet of one's own): told by a
+ * question about recommending, or by a time of submission and some other score.
+ */
+export const formAnswers: Source = {
+  tool: 'form',
+  report: 'responses',
+  title: 'list of form responses',
+  holds: 'answers',
+  signature: [],
+  not: peopleLabels,
+  columns: {
+    responseId: ids,
+    submittedAt: [
+      ...submissionTimes,
+      'timestamp',
+      'created at',
+      'created_at',
+      'start time',
+      'startzeit',
+      'start date (utc)',
+    ],
+    email: addressOfResponder,
+  },
+  fieldsByCells: (fields, header, rows) => {
+    const found = surveyFields(fields, header, rows)
+    if (found === null) return null
+    const isId = (column: number): boolean => {
+      const cells = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
+      // A number in a row names nothing: the next form begins at 1 again.
+      return cells.length > 0 && new Set(cells).size === cells.length && cells.every(cell => cell.length >= 6)
+    }
+    const guessed = found.indexOf('responseId')
+    if (guessed !== -1) found[guessed] = null
+    const own = header.findIndex((label, column) => ownIds.has(normaliseLabel(label)) && isId(column))
+    if (own !== -1) found[own] = 'responseId'
+    return found.includes('nps') || found.includes('submittedAt') ? found : null
+  },
+  rowsAre: null,
+  toolIdNames: 'person',
+  rowPer: 'person',
+  minutesFrom: 'nothing',
+  asks: ['eventTitle', 'startsAt', 'timeZone'],
+}

@@ -1,0 +1,42 @@
+import { normaliseLabel } from '../reading/label.ts'
+import { contentLabels, kindsByLabel } from './content-labels.ts'
+import { type ContentFigure, contentRows } from './content-source.ts'
+import type { Source } from './source.ts'
+
+const figures: readonly ContentFigure[] = [
+  { name: 'views', label: 'Views', field: 'views', measure: 'views', total: 'sum' },
+  { name: 'downloads', label: 'Downloads', field: 'downloads', measure: 'downloads', total: 'sum' },
+  { name: 'impressions', label: 'Impressions', field: 'impressions', measure: 'impressions', total: 'sum' },
+  { name: 'readers', label: 'Readers', field: 'readers', measure: 'readers', total: 'none' },
+  { name: 'watchHours', label: 'Watch hours', field: 'watchHours', measure: null, total: 'sum' },
+  { name: 'clicks', label: 'Clicks', field: 'clicks', measure: 'clicks', total: 'sum' },
+  { name: 'likes', label: 'Likes', field: 'likes', measure: 'likes', total: 'sum' },
+  { name: 'comments', label: 'Comments', field: 'comments', measure: 'comments', total: 'sum' },
+  { name: 'shares', label: 'Shares', field: 'shares', measure: 'shares', total: 'sum' },
+]
+
+/** A table of things that were published, of no known tool: a person says what its columns mean, or agrees with the guess. */
+export const genericContent: Source = {
+  ...contentRows,
+  tool: 'generic',
+  report: 'content-table',
+  title: 'table of content',
+  becomes: ['readings'],
+  signature: [],
+  columns: contentLabels,
+  content: { rowsAre: 'items', figures, kind: 'article', logsNew: false },
+  asks: ['mapping'],
+}
+
+/** The same with what its things are, as far as the labels say it. */
+export function contentNamedBy(header: readonly string[]): Source {
+  const labels = header.map(normaliseLabel)
+  const kind = kindsByLabel.find(([words]) => labels.some(label => words.test(label)))?.[1] ?? 'article'
+  return { ...genericContent, content: { rowsAre: 'items', figures, kind, logsNew: false } }
+}
+
+/** Whether columns that somebody named are those of things with their figures. */
+export function namesContent(fields: readonly (string | null)[]): boolean {
+  const isNamed = fields.includes('contentTitle') || fields.includes('contentUrl')
+  return isNamed && figures.some(({ field }) => fields.includes(field))
+}

@@ -1,0 +1,28 @@
+import type { Field } from '@upshot/shared/imports/field'
+import { surveyQuestion } from '../reading/survey-question.ts'
+import type { Cells } from './source.ts'
+
+/**
+ * Finds the questions of a form whose answers are scores among the columns that mean nothing else. The first question
+ * about recommending is the one; null: the form asks for no score, so that it is a list of people, or of nothing.
+ */
+export function surveyFields(
+  fields: readonly (Field | null)[],
+  labels: readonly string[],
+  rows: readonly Cells[],
+): (Field | null)[] | null {
+  const found = [...fields]
+  for (const [index, label] of labels.entries()) {
+    if (fields[index] !== null || label.trim() === '') continue
+    const question = surveyQuestion(
+      label,
+      rows.map(cells => cells[index] ?? ''),
+    )
+    if (question !== null && !(question.kind === 'nps' && found.includes('nps'))) found[index] = question.kind
+  }
+  return isSurvey(found) ? found : null
+}
+
+function isSurvey(fields: readonly (Field | null)[]): boolean {
+  return fields.some(field => field === 'nps' || field === 'csat' || field === 'ces')
+}

@@ -1,0 +1,151 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeWorkbook } from '../imports/opening/write-workbook.ts'
+import { type CommandLine, openCommandLine } from './in-process.ts'
+
+const fixture = (path: string) => fileURLToPath(new URL(`../../fixtures/csv/${path}`, import.meta.url))
+
+let line: CommandLine
+const upshot = (...argv: string[]) => line.upshot(...argv)
+
+beforeAll(async () => {
+  line = await openCommandLine()
+})
+afterAll(() => line.close())
+
+function made(name: string, bytes: Uint8Array | string): string {
+  const path = join(line.folder, name)
+  writeFileSync(path, bytes)
+  return path
+}
+
+async function totalsOf(title: string): Promise<unknown> {
+  const { rows } = await line.test.pool.query<{ id: string }>('select id from workspace')
+  return line.test.inWorkspace(rows[0]?.id ?? '', async db => {
+    const found = await sql`select t.registered, t.attended, t.no_show, t.cancelled, t.anonymous, t.registered_internal,
+      t.registered_external from event_total t join event e on e.workspace_id = t.workspace_id and e.id = t.event_id
+      where e.title = ${title}`.execute(db)
+    return found.rows[0]
+  })
+}
+
+describe('several files', () => {
+  it('are imported one after another, told one by one, and the worst decides the status', async () => {
+    const files = [
+      fixture('open/luma-guests.csv'),
+      fixture('bad/09-pdf-renamed.csv'),
+      fixture('open/zoom-webinar-attendees.csv'),
+    ]
+    const dry = await upshot('import', ...files, '--dry-run', '--json')
+    expect(dry.status).toBe(2)
+    expect(JSON.parse(dry.out)).toMatchObject([
+      { file: files[0], tool: 'luma', rows: 52 },
+      { file: files[1], error: { code: 'NOT_TEXT' } },
+      { file: files[2], tool: 'zoom' },
+    ])
+    const gone = await upshot('import', files[0] ?? '', join(line.folder, 'gone.csv'), '--dry-run')
+    expect(gone.status).toBe(1)
+    expect(gone.out).toContain('luma-guests.csv:\nLuma guest list: 52 rows')
+    expect(gone.remarks).toContain('gone.csv: There is no file')
+  })
+
+  it.each([
+    ['luma-guests.csv', 'addresses'],
+    ['teams-attendance-legacy.csv', 'nothing but names'],
+    ['tito-tickets.csv', 'tickets that name nobody'],
+    ['eventbrite-orders.csv', 'orders with guests who are not named'],
+  ])('with the people of one event split over them give the totals of the whole: %s', async (name, what) => {
+    const start = '2026-09-10T17:00'
+    await upshot('import', fixture(`open/${name}`), '--event', `Whole ${what}`, '--starts-at', start)
+    const whole = await totalsOf(`Whole ${what}`)
+    expect(whole).toBeDefined()
+    const { header, people } = peopleOf(name)
+    let round = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(2), { minLength: people.length, maxLength: people.length }), async places => {
+        const title = `${what} ${++round}`
+        const parts = [0, 1, 2].map(part => people.filter((_, at) => places[at] === part))
+        const paths = parts.flatMap((rows, part) =>
+          rows.length === 0 ? [] : [made(`${round}-${part}-${name}`, [header, ...rows.flat()].join('\n'))],
+        )
+        const done = await upshot('import', ...paths, '--event', title, '--starts-at', start)
+        expect(done.status).toBe(0)
+        expect(await totalsOf(title)).toEqual(whole)
+      }),
+      { numRuns: 3 },
+    )
+  })
+})
+
+/** The lines of each person, told by what the tool tells people by. A person's rows stay together. */
+function peopleOf(name: string): { header: string; people: string[][] } {
+  const bytes = readFileSync(fixture(`open/${name}`))
+  const text = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes)
+  const lines = linesOf(text)
+  const [header = '', ...rows] = lines
+  const keyOf: Record<string, (line: string) => string> = {
+    'luma-guests.csv': line => /[\w.+-]+@[\w.-]+/.exec(line)?.[0].toLowerCase() ?? line,
+    'teams-attendance-legacy.csv': line => line.split('\t')[0] ?? line,
+    'tito-tickets.csv': line => /[\w.+-]+@[\w.-]+/.exec(line)?.[0].toLowerCase() ?? line,
+    // Several orders of one buyer, and refunds of an order, belong together.
+    'eventbrite-orders.csv': line => /[\w.+-]+@[\w.-]+/.exec(line)?.[0].toLowerCase() ?? line,
+  }
+  const key = keyOf[name] ?? (line => line)
+  return { header, people: [...Map.groupBy(rows, key).values()] }
+}
+
+/** Lines of the table, those with line breaks in quotes whole. */
+function linesOf(text: string): string[] {
+  const found: string[] = []
+  let open = ''
+  for (const line of text.split(/\r?\n/)) {
+    open = open === '' ? line : `${open}\n${line}`
+    if ((open.match(/"/g)?.length ?? 0) % 2 === 1) continue
+    if (open !== '') found.push(open)
+    open = ''
+  }
+  return found
+}
+
+describe('a workbook', () => {
+  const rows = linesOf(readFileSync(fixture('open/luma-guests.csv'), 'utf8').replace(/^\uFEFF/, '')).map(cellsOf)
+
+  it('gives what its CSV gives, and another sheet when told', async () => {
+    const sheets = [
+      { name: 'About', rows: [['Guests of the evening']] },
+      { name: 'Guests', rows },
+      { name: 'First ten', rows: rows.slice(0, 11) },
+    ]
+    const path = made('guests.xlsx', writeWorkbook({ sheets }))
+    const csv = await upshot('import', fixture('open/luma-guests.csv'), '--dry-run', '--json')
+    const book = await upshot('import', path, '--dry-run', '--json')
+    expect(JSON.parse(book.out)).toEqual({ ...JSON.parse(csv.out), issues: expect.any(Array) })
+    const ten = await upshot('import', path, '--sheet', 'First ten', '--dry-run', '--json')
+    expect(JSON.parse(ten.out)).toMatchObject({ tool: 'luma', rows: 10 })
+    expect(await upshot('import', path, '--sheet', 'None', '--dry-run')).toMatchObject({ status: 2 })
+  })
+
+  it('in pieces of an archive gives the same', async () => {
+    const path = made(
+      'guests.csv.zip',
+      zipSync({ 'guests.csv': new Uint8Array(readFileSync(fixture('open/luma-guests.csv'))) }),
+    )
+    const done = await upshot('import', path, '--event', 'Zipped', '--starts-at', '2026-09-10', '--json')
+    expect(JSON.parse(done.out)).toMatchObject({ tool: 'luma', rows: 52, registered: 44 })
+    const two = made('two.zip', zipSync({ 'a.csv': strToU8('x'), 'b.csv': strToU8('y') }))
+    const refused = await upshot('import', two, '--json')
+    expect(refused.status).toBe(2)
+    expect(JSON.parse(refused.out)).toMatchObject({ error: { code: 'COMPRESSED_FILE' } })
+  })
+})
+
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+  )
+}

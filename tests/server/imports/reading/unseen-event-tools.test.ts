@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { invitations } from './unseen/invitation-files.ts'
+import { meetAndWebex } from './unseen/meeting-files.ts'
+import { platforms } from './unseen/platform-files.ts'
+import { silent } from './unseen/silent-files.ts'
+import { teams } from './unseen/teams-files.ts'
+import { tickets } from './unseen/ticket-files.ts'
+import { zoom } from './unseen/zoom-files.ts'
+import { answerTo } from './unseen-table.ts'
+
+/**
+ * Exports that are no fixtures: other languages, years and accounts of the tools that are known, and tools that nobody has
+ * described. What each must give was written down by reading it as a person would, before it was run.
+ */
+const groups = { zoom, teams, meetAndWebex, tickets, platforms, invitations, silent }
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  it.each(cases)('$what', async found => {
+    expect(await answerTo(found)).toEqual({ rejectedRows: 0, ...found.expect })
+  })
+})

@@ -1,0 +1,365 @@
+import { table, type Unseen } from './seen.ts'
+
+const form = (first: string, questions: string[], ...rows: (string | number)[][]) =>
+  table([[first, ...questions], ...rows])
+const stamp = (at: number) => `2026/09/18 7:0${at}:33 PM GMT+2`
+const nps = 'How likely are you to recommend this meetup? (0-10)'
+
+export const googleForms: readonly Unseen[] = (
+  [
+    ['Timestamp', '2026/09/18 7:01:33 PM GMT+2'],
+    ['Zeitstempel', '18.09.2026 19:01:33'],
+    ['Horodateur', '18/09/2026 19:01:33'],
+    ['Marca temporal', '18/9/2026 19:01:33'],
+    ['Carimbo de data/hora', '18/09/2026 19:01:33'],
+    ['Informazioni cronologiche', '18/09/2026 19.01.33'],
+    ['Tijdstempel', '18-9-2026 19:01:33'],
+    ['Sygnatura czasowa', '2026-09-18 19:01:33'],
+    ['タイムスタンプ', '2026/09/18 19:01:33'],
+    ['타임스탬프', '2026. 9. 18 오후 7:01:33'],
+    ['时间戳记', '2026/9/18 下午7:01:33'],
+    ['Отметка времени', '18.09.2026 19:01:33'],
+    ['Tidstämpel', '2026-09-18 19.01.33'],
+    ['Časová značka', '18.9.2026 19:01:33'],
+    ['Zaman damgası', '18.09.2026 19:01:33'],
+  ] as const
+).map(([label, time]) => ({
+  name: `Google Forms: ${label}`,
+  text: form(label, [nps], [time, 10], [time.replace('33', '34'), 6]),
+  expected: { as: 'google-forms/responses', rows: 2, rejected: 0, questions: ['nps 0-10: 10 6'] },
+}))
+
+export const surveyFiles: readonly Unseen[] = [
+  {
+    name: 'A grid, ticked boxes with commas, comments over several lines',
+    text: form(
+      'Timestamp',
+      ['Rate the following [Content]', 'Rate the following [Venue]', 'Which topics? (tick all)', 'Anything else?', nps],
+      [stamp(1), 5, 3, 'Queues, retries;Docs', 'Great,\nthanks', 9],
+      [stamp(2), '', 4, '', '', ''],
+    ),
+    expected: { rows: 2, rejected: 0, questions: ['csat 1-5: 5', 'csat 1-5: 3 4', 'nps 0-10: 9'] },
+  },
+  {
+    name: 'A grid in words',
+    text: form(
+      'Timestamp',
+      ['How satisfied were you with [Content]', 'How satisfied were you with [Venue]'],
+      [stamp(1), 'Very satisfied', 'Neutral'],
+      [stamp(2), 'Dissatisfied', 'Satisfied'],
+    ),
+    expected: { questions: ['csat 1-5: 5 2', 'csat 1-5: 3 4'] },
+  },
+  {
+    name: 'A quiz: its score is no satisfaction',
+    text: form(
+      'Timestamp',
+      ['Score', 'What is a queue?', 'What is a retry?'],
+      [stamp(1), '2 / 3', 'A list', 'Again'],
+      [stamp(2), '3 / 3', 'A line', 'Once more'],
+    ),
+    expected: { questions: [] },
+  },
+  {
+    name: 'Recommendation with words behind the ends',
+    text: form(
+      'Timestamp',
+      ['How likely are you to recommend us?'],
+      [stamp(1), '10 - Extremely likely'],
+      [stamp(2), '0 - Not at all likely'],
+      [stamp(3), 7],
+    ),
+    expected: { questions: ['nps 0-10: 10 0 7'] },
+  },
+  {
+    name: 'How satisfied from 1 to 10 is no recommendation',
+    text: form(
+      'Timestamp',
+      ['How satisfied were you with the event (1-10)?'],
+      [stamp(1), 9],
+      [stamp(2), 4],
+      [stamp(3), 10],
+    ),
+    expected: { questions: ['csat 1-10: 9 4 10'] },
+  },
+  {
+    name: 'How satisfied with answers up to 10 and nothing that says so',
+    text: form(
+      'Timestamp',
+      ['How satisfied were you with the event?', nps],
+      [stamp(1), 9, 9],
+      [stamp(2), 4, 4],
+      [stamp(3), 3, 3],
+      [stamp(4), 5, 5],
+      [stamp(5), 10, 5],
+      [stamp(6), 5, 6],
+    ),
+    expected: { questions: ['csat 1-10: 9 4 3 5 10 5', 'nps 0-10: 9 4 3 5 5 6'] },
+  },
+  {
+    name: 'A few answers beyond five make a scale of ten, not slips',
+    text: form(
+      'Timestamp',
+      ['How satisfied were you with the event?', nps],
+      ...[5, 4, 3, 5, 4, 5, 3, 4, 8, 7].map((score, at) => [`2026/09/18 7:1${at}:33 PM GMT+2`, score, 9]),
+    ),
+    expected: { questions: ['csat 1-10: 5 4 3 5 4 5 3 4 8 7', `nps 0-10: ${'9 '.repeat(10).trim()}`] },
+  },
+  {
+    name: 'Satisfaction from 1 to 7',
+    text: form(
+      'Timestamp',
+      ['Overall satisfaction (1 = very dissatisfied, 7 = very satisfied)'],
+      [stamp(1), 7],
+      [stamp(2), 3],
+    ),
+    expected: { questions: ['csat 1-7: 7 3'] },
+  },
+  {
+    name: 'A scale whose best is 1, said in the question',
+    text: form(
+      'Timestamp',
+      ['How satisfied were you? (1 = very satisfied, 5 = very dissatisfied)'],
+      [stamp(1), 1],
+      [stamp(2), 4],
+    ),
+    expected: { questions: ['csat 1-5: 5 2'] },
+  },
+  {
+    name: 'A scale whose best is 1, said in the answers',
+    text: form(
+      'Timestamp',
+      ['How satisfied were you?'],
+      [stamp(1), '1 - Very satisfied'],
+      [stamp(2), '4 - Dissatisfied'],
+      [stamp(3), '5 - Very dissatisfied'],
+    ),
+    expected: { questions: ['csat 1-5: 5 2 1'] },
+  },
+  {
+    name: 'German school marks',
+    text: form(
+      'Zeitstempel',
+      ['Wie bewertest du den Abend? (Schulnote)'],
+      ['18.09.2026 19:01:33', 1],
+      ['18.09.2026 19:02:33', 5],
+      ['18.09.2026 19:03:33', 2],
+    ),
+    expected: { questions: ['csat 1-6: 6 2 5'] },
+  },
+  {
+    name: 'German school marks with their words',
+    text: form(
+      'Zeitstempel',
+      ['Gesamtnote (1 = sehr gut, 6 = ungenügend)'],
+      ['18.09.2026 19:01:33', 1],
+      ['18.09.2026 19:02:33', 5],
+    ),
+    expected: { questions: ['csat 1-6: 6 2'] },
+  },
+  {
+    name: 'How difficult: more is worse',
+    text: form('Timestamp', ['How difficult was it to get started? (1-5)', nps], [stamp(1), 5, 9], [stamp(2), 1, 9]),
+    expected: { questions: ['ces 1-5: 1 5', 'nps 0-10: 9 9'] },
+  },
+  {
+    name: 'Satisfaction in words of several languages',
+    text: form(
+      'Horodateur',
+      ['Êtes-vous satisfait de la soirée ?'],
+      ['18/09/2026 19:01:33', 'Très satisfait(e)'],
+      ['18/09/2026 19:02:33', 'Plutôt insatisfait'],
+      ['18/09/2026 19:03:33', ''],
+    ),
+    expected: { rows: 3, questions: ['csat 1-5: 5 2'] },
+  },
+  {
+    name: 'Satisfaction in Portuguese words',
+    text: form(
+      'Carimbo de data/hora',
+      ['Qual o seu nível de satisfação?'],
+      ['18/09/2026 19:01:33', 'Muito satisfeita'],
+      ['18/09/2026 19:02:33', 'Nem satisfeito nem insatisfeito'],
+    ),
+    expected: { questions: ['csat 1-5: 5 3'] },
+  },
+  {
+    name: 'A future intention is no satisfaction',
+    text: form(
+      'Timestamp',
+      [nps, 'How many people did you come with?', 'How long have you been coding? (years)'],
+      [stamp(1), 9, 2, 5],
+      [stamp(2), 3, 1, 4],
+    ),
+    expected: { questions: ['nps 0-10: 9 3'] },
+  },
+  {
+    name: 'SurveyMonkey, condensed, with numbers for recommendation in a choice',
+    text: table([
+      [
+        'Respondent ID',
+        'Collector ID',
+        'Start Date',
+        'End Date',
+        'IP Address',
+        'Email Address',
+        'First Name',
+        'Last Name',
+        'Custom Data 1',
+        'How likely is it that you would recommend us to a friend or colleague?',
+        'Overall, how would you rate the event?',
+      ],
+      ['', '', '', '', '', '', '', '', '', 'Response', 'Response'],
+      [
+        '114000000001',
+        '400000001',
+        '09/18/2026 07:00:01 PM',
+        '09/18/2026 07:01:01 PM',
+        '192.0.2.1',
+        '',
+        '',
+        '',
+        '',
+        '10 - Extremely likely',
+        'Excellent',
+      ],
+      [
+        '114000000002',
+        '400000001',
+        '09/18/2026 07:00:01 PM',
+        '09/18/2026 07:02:01 PM',
+        '192.0.2.2',
+        '',
+        '',
+        '',
+        '',
+        '3',
+        'Very good',
+      ],
+    ]),
+    expected: { as: 'surveymonkey/responses', rows: 2, questions: ['nps 0-10: 10 3', 'csat 1-5: 5 4'] },
+  },
+  {
+    name: 'SurveyMonkey, expanded: a column for each choice of a rating',
+    text: table([
+      [
+        'Respondent ID',
+        'Collector ID',
+        'Start Date',
+        'End Date',
+        'How likely is it that you would recommend us?',
+        'How satisfied were you with:',
+        '',
+        'Which sessions did you attend?',
+        '',
+      ],
+      ['', '', '', '', 'Response', 'Content', 'Venue', 'Keynote', 'Workshop'],
+      [
+        '114000000001',
+        '400000001',
+        '09/18/2026 07:00:01 PM',
+        '09/18/2026 07:01:01 PM',
+        '10',
+        'Very satisfied',
+        'Satisfied',
+        'Keynote',
+        '',
+      ],
+      [
+        '114000000002',
+        '400000001',
+        '09/18/2026 07:00:01 PM',
+        '09/18/2026 07:02:01 PM',
+        '3',
+        'Dissatisfied',
+        'Very satisfied',
+        'Keynote',
+        'Workshop',
+      ],
+    ]),
+    expected: {
+      as: 'surveymonkey/responses',
+      rows: 2,
+      questions: ['nps 0-10: 10 3', 'csat 1-5: 5 2', 'csat 1-5: 4 5'],
+    },
+  },
+  {
+    name: 'SurveyMonkey in German',
+    text: table([
+      [
+        'Befragten-ID',
+        'Collector-ID',
+        'Anfangsdatum',
+        'Enddatum',
+        'IP-Adresse',
+        'E-Mail-Adresse',
+        'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?',
+      ],
+      ['', '', '', '', '', '', 'Response'],
+      ['114000000001', '400000001', '18.09.2026 19:00', '18.09.2026 19:01', '192.0.2.1', '', '10'],
+      ['114000000002', '400000001', '18.09.2026 19:00', '18.09.2026 19:02', '192.0.2.2', '', '3'],
+    ]),
+    expected: { as: 'surveymonkey/responses', rows: 2, questions: ['nps 0-10: 10 3'] },
+  },
+  {
+    name: 'Typeform',
+    text: table([
+      [
+        '#',
+        'How likely are you to recommend this workshop to a friend?',
+        'What could be better?',
+        'Start Date (UTC)',
+        'Submit Date (UTC)',
+        'Network ID',
+        'Tags',
+      ],
+      ['a1b2c3d4e5f6', '9', 'More time', '2026-09-18 17:00:01', '2026-09-18 17:02:01', 'n1n1n1n1', ''],
+      ['b1b2c3d4e5f6', '2', '', '2026-09-18 17:01:01', '2026-09-18 17:03:01', 'n2n2n2n2', ''],
+    ]),
+    expected: { as: 'form/responses', rows: 2, questions: ['nps 0-10: 9 2'] },
+  },
+  {
+    name: 'Tally',
+    text: table([
+      ['Submission ID', 'Respondent ID', 'Submitted at', 'How was the workshop? (1-5)', 'Would you come again?'],
+      ['m1aB2c', 'r1aB2c', '2026-09-18 17:02:01', '4', 'Yes'],
+      ['m2aB2c', 'r2aB2c', '2026-09-18 17:03:01', '5', 'No'],
+    ]),
+    expected: { as: 'form/responses', rows: 2, questions: ['csat 1-5: 4 5'] },
+  },
+  {
+    name: 'Microsoft Forms in German',
+    text: table([
+      [
+        'ID',
+        'Startzeit',
+        'Fertigstellungszeit',
+        'E-Mail',
+        'Name',
+        'Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?',
+        'Wie zufrieden waren Sie insgesamt?',
+      ],
+      ['1', '18.09.2026 19:00:01', '18.09.2026 19:01:01', 'anonymous', '', '10', 'Sehr zufrieden'],
+      ['2', '18.09.2026 19:00:01', '18.09.2026 19:02:01', 'anonymous', '', '3', 'Unzufrieden'],
+    ]),
+    expected: { as: 'form/responses', rows: 2, questions: ['nps 0-10: 10 3', 'csat 1-5: 5 2'] },
+  },
+  {
+    name: 'A poll with counts of its answers is no list of responses',
+    text: table([
+      ['Question', 'Option', 'Votes', 'Percentage'],
+      ['How was the talk?', '5', '12', '60%'],
+      ['How was the talk?', '4', '8', '40%'],
+    ]),
+    expected: { asksColumns: true },
+  },
+  {
+    name: 'A poll tool with a row for each participant',
+    text: table([
+      ['User ID', 'Name', 'How was the talk? (1-5)', 'Timestamp'],
+      ['u1aB2c', '', '5', '2026-09-18 17:02:01'],
+      ['u2aB2c', '', '3', '2026-09-18 17:03:01'],
+    ]),
+    expected: { rows: 2, questions: ['csat 1-5: 5 3'] },
+  },
+]

@@ -1,0 +1,44 @@
+import { fullNumber } from '@upshot/shared/format/number'
+import { type ReactNode, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { useLocale } from '../ui/locale.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { AskHeading } from './ask-heading.tsx'
+import type { AnswerProps } from './mapping-step.tsx'
+import { Options } from './options.tsx'
+import css from './wizard.module.css'
+
+/** A file with several figures for each day brings values of one metric at a time. */
+export function FigureQuestion({ detail, understood, busy, save }: AnswerProps): ReactNode {
+  const { locale } = useLocale()
+  const { series, figures } = understood
+  const [figure, setFigure] = useState(detail.choice.figure ?? series[0]?.name ?? null)
+  const totalOf = (name: string): number | null => figures.find(known => known.name === name)?.value ?? null
+  return (
+    <>
+      <AskHeading title="Which figure is meant?">One at a time: import the file again for another metric.</AskHeading>
+      <Options
+        legend={<VisuallyHidden>Figure</VisuallyHidden>}
+        value={figure}
+        onChange={setFigure}
+        options={series.map(({ name, label, adds }) => {
+          const total = totalOf(name)
+          return {
+            value: name,
+            label,
+            note: adds
+              ? total === null
+                ? undefined
+                : `${fullNumber(total, locale)} in the whole file.`
+              : 'Of single days: days do not add up, since one person may come on several.',
+          }
+        })}
+      />
+      <div className={css.actions}>
+        <Button variant="primary" busy={busy} disabled={figure === null} onClick={() => save({ figure })}>
+          Use this figure
+        </Button>
+      </div>
+    </>
+  )
+}
