@@ -8,6 +8,7 @@ import * as apiToken from '@upshot/shared/auth/api-token'
 import * as eventsApi from '@upshot/shared/events/api'
 import * as event from '@upshot/shared/events/event'
 import * as eventTotals from '@upshot/shared/events/event-totals'
+import * as study from '@upshot/shared/impact/study'
 import * as importJob from '@upshot/shared/imports/import'
 import * as issue from '@upshot/shared/imports/issue'
 import * as result from '@upshot/shared/imports/result'
@@ -49,6 +50,7 @@ const modules: readonly (readonly [word: string, Readonly<Record<string, unknown
   ['Imports', importJob],
   ['Imports', issue],
   ['Imports', result],
+  ['Impact', study],
   ['Overview', overview],
 ]
 

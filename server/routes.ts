@@ -2,6 +2,7 @@ import { activitiesRoutes } from './activities/routes.ts'
 import { authRoutes } from './auth/routes.ts'
 import { eventsRoutes } from './events/routes.ts'
 import type { Route } from './http/route.ts'
+import { impactRoutes } from './impact/routes.ts'
 import { importsRoutes } from './imports/routes.ts'
 import { metricsRoutes } from './metrics/routes.ts'
 import { overviewRoutes } from './overview/routes.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...activitiesRoutes,
   ...metricsRoutes,
   ...importsRoutes,
+  ...impactRoutes,
   ...overviewRoutes,
   ...sampleRoutes,
 ]

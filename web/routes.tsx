@@ -11,6 +11,7 @@ import { readEventsSearch } from './events/events-search.ts'
 import { NotFound } from './frame/not-found.tsx'
 import { PageFault } from './frame/page-fault.tsx'
 import { parseSearch, stringifySearch } from './frame/search-params.ts'
+import { readImpactSearch, readNewStudySearch, readStudySearch } from './impact/impact-search.ts'
 import { readImportSearch, readNewImportSearch } from './imports/import-search.ts'
 import { readImportsSearch } from './imports/imports-search.ts'
 import { readMetricSearch, readMetricsSearch, readNewMetricSearch } from './metrics/metrics-search.ts'
@@ -145,7 +146,7 @@ const pages = root.addChildren([
   ),
   page(
     '/events/$eventId',
-    lazyRouteComponent(() => import('./activities/event-with-activities-page.tsx'), 'EventWithActivitiesPage'),
+    lazyRouteComponent(() => import('./overview/event-everything-page.tsx'), 'EventEverythingPage'),
   ),
   page(
     '/events/$eventId/edit',
@@ -160,6 +161,10 @@ const pages = root.addChildren([
     '/imports/new',
     lazyRouteComponent(() => import('./imports/new-import-page.tsx'), 'NewImportPage'),
     readNewImportSearch,
+  ),
+  page(
+    '/imports/mappings',
+    lazyRouteComponent(() => import('./imports/saved-mappings-page.tsx'), 'SavedMappingsPage'),
   ),
   page(
     '/imports/$id',
@@ -180,6 +185,21 @@ const pages = root.addChildren([
     '/metrics/$id',
     lazyRouteComponent(() => import('./metrics/metric-page.tsx'), 'MetricPage'),
     readMetricSearch,
+  ),
+  page(
+    '/impact',
+    lazyRouteComponent(() => import('./impact/impact-page.tsx'), 'ImpactPage'),
+    readImpactSearch,
+  ),
+  page(
+    '/impact/new',
+    lazyRouteComponent(() => import('./impact/new-study-page.tsx'), 'NewStudyPage'),
+    readNewStudySearch,
+  ),
+  page(
+    '/impact/$id',
+    lazyRouteComponent(() => import('./impact/study-page.tsx'), 'StudyPage'),
+    readStudySearch,
   ),
 ])
 

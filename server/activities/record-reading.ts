@@ -97,7 +97,8 @@ async function getReading(ctx: Ctx, activityId: string, id: string): Promise<Rea
   return reading
 }
 
-async function refreshReach(ctx: Ctx, activityId: string): Promise<void> {
+/** How many people an activity reached, by the readings that stand. */
+export async function refreshReach(ctx: Pick<Ctx, 'db' | 'workspace'>, activityId: string): Promise<void> {
   const readings = await listReadings(ctx.db, ctx.workspace.id, activityId)
   const valid = readings.filter(reading => reading.withdrawnAt === null)
   await setAttended(ctx.db, ctx.workspace.id, activityId, peopleReached(valid))

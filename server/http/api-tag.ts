@@ -37,8 +37,14 @@ export const apiTags: readonly ApiTag[] = [
   },
   {
     name: 'Imports',
-    description: 'Files of event tools and of metric values: uploaded, reviewed, confirmed, undone.',
-    places: ['imports'],
+    description:
+      'Files of event, content and survey tools and of metric values: uploaded, reviewed, confirmed, undone.',
+    places: ['imports', 'saved-mappings'],
+  },
+  {
+    name: 'Impact',
+    description: 'Studies of how far a metric moved, kept with their data; and how small a lift one could see.',
+    places: ['studies', 'study-preview'],
   },
   { name: 'Overview', description: 'One period at a glance.', places: ['overview'] },
   { name: 'Sample team', description: 'A year of invented work, to try things with.', places: ['sample-team'] },

@@ -10,6 +10,8 @@ export interface KeptValue {
   /** What the import brought, and what stands there now. */
   value: number
   now: number
+  /** The import that brought what stands there now; null: somebody entered it. */
+  laterImportId: string | null
 }
 
 export interface UndoneValues {
@@ -44,6 +46,7 @@ export async function undoValues(ctx: Ctx, importId: string): Promise<UndoneValu
         periodStart: place.periodStart,
         value: own.recorded.value,
         now: current.recorded.value,
+        laterImportId: current.recorded.importId,
       })
     } else if (rows.length > 1) undone.restored += 1
     else undone.removed += 1

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { audiences, families } from '../activities/vocabulary.ts'
 import { readPeriod } from '../calendar/period.ts'
 import { endpoint } from '../contract/endpoint.ts'
+import { EventSurvey } from './event-survey.ts'
 import { Overview } from './overview.ts'
 
 export const comparisons = ['previous', 'last-year', 'none'] as const
@@ -27,5 +28,12 @@ export const overview = {
       family: z.enum(families).optional(),
     },
     output: Overview,
+  }),
+  eventSurvey: endpoint('GET /events/:id/survey', {
+    summary: 'What people answered about an event, each score with its interval',
+    description: 'Below 10 answers there is no score, below 5 nothing but their number.',
+    allow: 'viewer',
+    params: { id: z.uuid() },
+    output: EventSurvey,
   }),
 }

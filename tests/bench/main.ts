@@ -4,7 +4,11 @@ type Part = () => Promise<void>
 const parts = new Map<string, Part>([
   ['start', async () => (await import('./start.ts')).measureStart()],
   ['import', async () => (await import('./import.ts')).measureImport()],
+  ['import-million', async () => (await import('./import.ts')).measureMillion()],
+  ['bad-input', async () => (await import('./bad-input.ts')).measureBadInput()],
   ['overview', async () => (await import('./overview.ts')).measureOverview()],
+  ['impact', async () => (await import('./impact.ts')).measureImpact()],
+  ['statistics', async () => (await import('./statistics.ts')).measureStatistics()],
   ['bundle', async () => (await import('./bundle.ts')).measureBundle()],
 ])
 

@@ -16,6 +16,10 @@ interface Things {
   /** A file that was read and not confirmed. */
   staged: string
   done: string
+  /** A study of each outcome. */
+  effect: string
+  inconclusive: string
+  refused: string
 }
 
 /** Every route of web/routes.tsx, and the addresses at which it is looked at. A new route fails a test until it stands here. */
@@ -53,6 +57,18 @@ const pages: Record<string, (at: Things) => string[]> = {
   '/metrics': () => ['/metrics'],
   '/metrics/new': () => ['/metrics/new', '/metrics/new?template=weekly-active-tokens'],
   '/metrics/$id': at => [`/metrics/${at.metric}`],
+  '/impact': () => ['/impact', '/impact?outcome=refused'],
+  '/impact/new': at => [
+    '/impact/new',
+    `/impact/new?metric=${at.metric}&activities=${at.activity}`,
+    '/impact/new?by=kind&from=2026-02-01&to=2026-01-01',
+  ],
+  '/impact/$id': at => [
+    `/impact/${at.effect}`,
+    `/impact/${at.effect}?path=total&history=all&main=table&effect=table&placebo=table`,
+    `/impact/${at.inconclusive}`,
+    `/impact/${at.refused}`,
+  ],
 }
 
 /** For whoever is not signed in, and where there is nothing. */
@@ -138,6 +154,20 @@ const openings: Record<string, { at: (at: Things) => string; open: (page: Page) 
         .first()
         .press('Enter')
       await page.getByRole('dialog').getByRole('table').waitFor()
+    },
+  },
+  'how to read a study': {
+    at: at => `/impact/${at.effect}`,
+    open: async page => {
+      await page.getByRole('button', { name: 'How to read this' }).click()
+      await page.getByRole('dialog', { name: 'How to read this' }).waitFor()
+    },
+  },
+  'the name of a study': {
+    at: at => `/impact/${at.effect}`,
+    open: async page => {
+      await page.getByRole('button', { name: 'Name and note' }).click()
+      await page.getByRole('dialog', { name: 'Name and note' }).waitFor()
     },
   },
   'the undoing of an import': {
@@ -266,14 +296,24 @@ describe('in an empty workspace', () => {
       `404 /api/events/${missing}`,
       `404 /api/metrics/${missing}`,
       `404 /api/imports/${missing}`,
+      `404 /api/studies/${missing}`,
     )
-    for (const word of ['activities', 'events', 'metrics', 'imports']) {
+    for (const word of ['activities', 'events', 'metrics', 'imports', 'impact']) {
       expect(await faultsAt(`/${word}/${missing}`)).toEqual([])
     }
   })
 })
 
-const nothing: Things = { activity: '', event: '', metric: '', staged: '', done: '' }
+const nothing: Things = {
+  activity: '',
+  event: '',
+  metric: '',
+  staged: '',
+  done: '',
+  effect: '',
+  inconclusive: '',
+  refused: '',
+}
 let things = nothing
 
 function addressesOf(path: string): string[] {
@@ -338,6 +378,9 @@ async function thingsOf(page: Page): Promise<Things> {
     activity: await firstId(page, '/api/activities?limit=1'),
     event: await firstId(page, '/api/events?limit=1'),
     metric: await firstId(page, '/api/metrics?status=agreed&limit=1'),
+    effect: await firstId(page, '/api/studies?outcome=effect&limit=1'),
+    inconclusive: await firstId(page, '/api/studies?outcome=not-detectable&limit=1'),
+    refused: await firstId(page, '/api/studies?outcome=refused&limit=1'),
     staged,
     done,
   }

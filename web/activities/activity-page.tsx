@@ -1,4 +1,4 @@
-import { IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDots, IconPencil, IconTargetArrow, IconTrash } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ActivityDetail, activities } from '@upshot/shared/activities/api'
@@ -133,6 +133,15 @@ function Actions({ detail }: { detail: ActivityDetail }): ReactNode {
   if (!may('advocate')) return null
   return (
     <>
+      {detail.isPrivate ? null : (
+        <LinkButton
+          to="/impact/new"
+          search={{ activities: [detail.id] }}
+          icon={<IconTargetArrow size={16} aria-hidden />}
+        >
+          Measure its impact
+        </LinkButton>
+      )}
       {detail.mayEdit ? (
         <LinkButton
           to="/activities/$activityId/edit"

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { type EventDetail, events } from '@upshot/shared/events/api'
 import type { CircleCounts } from '@upshot/shared/events/event-totals'
+import { toolName } from '@upshot/shared/events/tool-name'
 import { longDay } from '@upshot/shared/format/date'
 import { minutesInWords } from '@upshot/shared/format/duration'
 import { fullNumber } from '@upshot/shared/format/number'
@@ -25,17 +26,20 @@ import { TextLink } from '../ui/text-link.tsx'
 import { showToast } from '../ui/toasts.ts'
 import { placeWords } from './countries.ts'
 import { TotalsRow } from './event-totals-row.tsx'
-import { clockWords, formatWords, isAnythingKnown, toolName } from './event-words.ts'
+import { clockWords, formatWords, isAnythingKnown } from './event-words.ts'
 import css from './events.module.css'
 import { eventQuery, useFreshEvents } from './queries.ts'
+import { SessionsCard } from './sessions-card.tsx'
 
 export interface EventPageProps {
   /** What was done at the event: events know no activities. */
   activities: (eventId: string) => ReactNode
+  /** What people answered about it. */
+  survey: (eventId: string) => ReactNode
 }
 
 /** One event: who came as far as anybody knows, from where, and how that is known. */
-export function EventPage({ activities }: EventPageProps): ReactNode {
+export function EventPage({ activities, survey }: EventPageProps): ReactNode {
   const { eventId } = useParams({ from: '/events/$eventId' })
   const settings = useLocale()
   const query = useQuery(eventQuery(eventId))
@@ -85,7 +89,9 @@ export function EventPage({ activities }: EventPageProps): ReactNode {
             <OrganisationsCard event={event} settings={settings} />
           </div>
         )}
+        {survey(event.id)}
         {activities(event.id)}
+        <SessionsCard event={event} />
         {event.sources.length === 0 ? null : <SourcesCard event={event} settings={settings} />}
       </div>
     </>

@@ -9,19 +9,6 @@ export const formatWords: Readonly<Record<EventFormat, string>> = {
   hybrid: 'Hybrid',
 }
 
-/** Tools by their own names. */
-const toolNames: Readonly<Record<string, string>> = {
-  luma: 'Luma',
-  eventbrite: 'Eventbrite',
-  zoom: 'Zoom',
-  teams: 'Microsoft Teams',
-  meetup: 'Meetup',
-}
-
-export function toolName(source: string): string {
-  return toolNames[source] ?? source.charAt(0).toUpperCase() + source.slice(1)
-}
-
 /** "18:30 – 21:00, Europe/Berlin"; null when only the day is known. */
 export function clockWords(event: Pick<Event, 'startsAt' | 'endsAt' | 'timeZone'>): string | null {
   if (event.startsAt === null) return null

@@ -27,6 +27,12 @@ export const eventQuery = (id: string) =>
     queryFn: ({ signal }) => call(events.get, { params: { id } }, { signal }),
   })
 
+export const eventSessionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [eventsKey, 'sessions', id],
+    queryFn: ({ signal }) => call(events.sessions, { params: { id } }, { signal }),
+  })
+
 /** Events to choose from: those that match the text, latest first. */
 export const eventChoicesQuery = (q: string) =>
   queryOptions({

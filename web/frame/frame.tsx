@@ -109,7 +109,8 @@ function useFocusOnNavigation(): void {
     last.current = path
     if (isFirst) return
     beginPagesAtTheirHeading()
-    const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+    const begins = (selector: string) => document.querySelector<HTMLElement>(selector)
+    const target = begins('main [data-page-begins]') ?? begins('main h1') ?? begins('main')
     // The router scrolls: to the top, or on the way back to where one was.
     target?.focus({ preventScroll: true })
   }, [path])

@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconLayoutDashboard,
   IconSettings,
+  IconTargetArrow,
 } from '@tabler/icons-react'
 
 export interface Place {
@@ -26,5 +27,6 @@ export const places: readonly Place[] = [
   { to: '/events', label: 'Events', icon: IconCalendarEvent, onPhone: false },
   { to: '/imports', label: 'Imports', icon: IconFileImport, onPhone: false },
   { to: '/metrics', label: 'Metrics', icon: IconChartLine, onPhone: true },
+  { to: '/impact', label: 'Impact', icon: IconTargetArrow, onPhone: false },
   { to: '/settings', label: 'Settings', icon: IconSettings, onPhone: false },
 ]

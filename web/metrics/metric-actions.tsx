@@ -1,4 +1,4 @@
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconTargetArrow } from '@tabler/icons-react'
 import { metrics } from '@upshot/shared/metrics/api'
 import type { MetricDetail } from '@upshot/shared/metrics/metric-detail'
 import type { ReactNode } from 'react'
@@ -6,6 +6,7 @@ import { call } from '../api/call.ts'
 import { useHere } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { LinkButton } from '../ui/link-button.tsx'
 import { Menu, type MenuItem } from '../ui/menu.tsx'
 import { problemText } from '../ui/problem-view.tsx'
 import { showToast } from '../ui/toasts.ts'
@@ -47,6 +48,11 @@ export function MetricActions({ detail, onTask }: MetricActionsProps): ReactNode
   }
   return (
     <>
+      {logActivities && entry.standing === 'agreed' ? (
+        <LinkButton to="/impact/new" search={{ metric: entry.id }} icon={<IconTargetArrow size={16} aria-hidden />}>
+          Measure its impact
+        </LinkButton>
+      ) : null}
       {mayRecord ? (
         <Button
           variant={draft === undefined && entry.standing === 'agreed' ? 'primary' : 'plain'}

@@ -30,3 +30,9 @@ export function overviewQuery(
     placeholderData: keepPreviousData,
   })
 }
+
+export const eventSurveyQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['overview', 'survey', eventId],
+    queryFn: ({ signal }) => call(overview.eventSurvey, { params: { id: eventId } }, { signal }),
+  })

@@ -17,6 +17,7 @@ export const eventsExamples: readonly Example[] = [
   }),
   example(events.reach)(() => ({ sent: { query: { from: '2026-01-01', to: '2026-06-30' } } })),
   example(events.get)(async world => ({ sent: { params: { id: (await makeEvent(world)).id } } })),
+  example(events.sessions)(async world => ({ sent: { params: { id: (await makeEvent(world)).id } } })),
   example(events.create)(
     world => ({
       sent: {

@@ -2,6 +2,7 @@ import { activitiesExamples } from './activities-examples.ts'
 import { authExamples } from './auth-examples.ts'
 import { eventsExamples } from './events-examples.ts'
 import type { Example } from './example.ts'
+import { impactExamples } from './impact-examples.ts'
 import { importsExamples } from './imports-examples.ts'
 import { metricsExamples } from './metrics-examples.ts'
 import { overviewExamples } from './overview-examples.ts'
@@ -15,6 +16,7 @@ const all: readonly Example[] = [
   ...activitiesExamples,
   ...metricsExamples,
   ...importsExamples,
+  ...impactExamples,
   ...overviewExamples,
   ...sampleExamples,
 ]

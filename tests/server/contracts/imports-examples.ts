@@ -1,6 +1,6 @@
 import { imports } from '@upshot/shared/imports/api'
 import { type Example, example, rawExample } from './example.ts'
-import { guestList, importedFile, reviewedFile, stageFile } from './make.ts'
+import { guestList, importedFile, importedOtherShape, reviewedFile, savedMapping, stageFile } from './make.ts'
 import type { World } from './world.ts'
 
 const quotesNames = (world: World) =>
@@ -33,6 +33,12 @@ export const importsExamples: readonly Example[] = [
           timeZone: 'Europe/Berlin',
           dateOrder: 'day-first',
           statusWords: { maybe: 'pending' },
+          identity: 'email',
+          repairs: {
+            cells: [{ line: 2, column: 1, from: 'Ana', to: 'Anna' }],
+            values: [{ column: 3, from: 'apprvd', to: 'approved' }],
+            rows: [{ line: 3, from: ['a', 'b'], to: ['a, b'] }],
+          },
         },
       },
     }),
@@ -51,7 +57,46 @@ export const importsExamples: readonly Example[] = [
   example(imports.cancel)(async world => ({ sent: { params: { id: (await stageFile(world)).id } } }), {
     refused: quotesNames,
   }),
+  rawExample(imports.progress)(async world => ({ sent: { params: { id: (await stageFile(world)).id } } }), {
+    refused: quotesNames,
+    elsewhere: {
+      status: 200,
+      because: 'nothing is being done for an import that is not theirs, as for one that is not there',
+    },
+  }),
+  example(imports.rows)(
+    async world => ({
+      sent: {
+        params: { id: (await stageFile(world)).id },
+        body: { lines: [2, 3], same: { column: 3, value: 'approved' } },
+      },
+    }),
+    { refused: quotesNames },
+  ),
+  example(imports.check)(
+    async world => ({
+      sent: {
+        params: { id: (await stageFile(world)).id },
+        body: { line: 2, cells: ['gst-1', 'Ana', 'not an address', 'approved', null] },
+      },
+    }),
+    { refused: quotesNames },
+  ),
   rawExample(imports.rejected)(async world => ({ sent: { params: { id: (await stageFile(world)).id } } }), {
     refused: quotesNames,
+  }),
+  example(imports.savedMappings)(async world => {
+    await savedMapping(world)
+    await importedOtherShape(world)
+    return { sent: { query: { q: 'guest' } } }
+  }),
+  example(imports.changeSavedMapping)(
+    async world => ({
+      sent: { params: { id: (await savedMapping(world)).id }, body: { name: 'Our guests', sharedWith: 'workspace' } },
+    }),
+    { refused: world => [['another advocate, with whom it is not shared,', world.home.otherAdvocate, 404]] },
+  ),
+  example(imports.forgetSavedMapping)(async world => ({ sent: { params: { id: (await savedMapping(world)).id } } }), {
+    refused: world => [['another advocate, with whom it is not shared,', world.home.otherAdvocate, 404]],
   }),
 ]

@@ -3,6 +3,7 @@ import { activities } from '@upshot/shared/activities/api'
 import { type EventRow, events } from '@upshot/shared/events/api'
 import { imports } from '@upshot/shared/imports/api'
 import type { ImportDetail } from '@upshot/shared/imports/import'
+import type { SavedMapping } from '@upshot/shared/imports/saved-mapping'
 import { people } from '@upshot/shared/people/api'
 import { openBrowser } from '../../support/browser.ts'
 import { upload } from '../imports/importing.ts'
@@ -90,4 +91,29 @@ export async function importedFile(world: World): Promise<ImportDetail> {
     params: { id },
     body: { fingerprint: fingerprint ?? '', acceptRejectedRows: true },
   })
+}
+
+/** A guest list of another shape, confirmed: what was answered for it is saved by itself. */
+export async function importedOtherShape(world: World): Promise<void> {
+  const number = world.next()
+  const { person } = world.home.advocate
+  const bytes = guestList(number).replace('last_name', 'table')
+  const { id } = await upload(world.test, person, `others-${number}.csv`, bytes)
+  const { fingerprint } = await world.test.ask(person, imports.change, {
+    params: { id },
+    body: { newEvent: { title: `Evening ${number}`, day: '2026-05-20' } },
+  })
+  await world.test.ask(person, imports.commit, {
+    params: { id },
+    body: { fingerprint: fingerprint ?? '', acceptRejectedRows: true },
+  })
+}
+
+/** What confirming a guest list leaves for the next of its shape. */
+export async function savedMapping(world: World): Promise<SavedMapping> {
+  await importedFile(world)
+  const { items } = await world.test.ask(world.home.advocate.person, imports.savedMappings, { query: {} })
+  const [found] = items
+  if (found === undefined) throw new Error('nothing was saved')
+  return found
 }

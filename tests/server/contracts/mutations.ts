@@ -117,7 +117,7 @@ function walk(place: Place): Place[] {
   const branches = branchesOf(place.schema)
   const below: Place[] = []
   for (const branch of branches) {
-    if (isPlain(value) && isPlain(branch.properties)) {
+    if (isPlain(value) && isPlain(branch.properties) && !isOtherMember(branch.properties, value)) {
       const required = Array.isArray(branch.required) ? branch.required : []
       for (const [key, schema] of Object.entries(branch.properties)) {
         if (!isPlain(schema)) continue
@@ -129,6 +129,13 @@ function walk(place: Place): Place[] {
     }
   }
   return [place, ...below]
+}
+
+/** A member of a discriminated union that the value is not: its fields are not missing. */
+function isOtherMember(properties: Json, value: Json): boolean {
+  return Object.entries(properties).some(
+    ([key, schema]) => isPlain(schema) && 'const' in schema && schema.const !== value[key],
+  )
 }
 
 function branchesOf(schema: Json): Json[] {

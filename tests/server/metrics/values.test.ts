@@ -209,7 +209,7 @@ describe('values of a metric', () => {
     expect(await test.ask(advocate, undo, { body: { importId } })).toEqual({
       removed: 1,
       restored: 1,
-      kept: [{ metricId: entry.id, version: 1, periodStart: '2026-05-01', value: 40, now: 41 }],
+      kept: [{ metricId: entry.id, version: 1, periodStart: '2026-05-01', value: 40, now: 41, laterImportId: null }],
     })
     expect(await periods(entry.id)).toEqual([
       ['2026-05-01', 41, 40],

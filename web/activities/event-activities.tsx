@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { shippedKinds } from '@upshot/shared/activities/kinds'
 import type { ReactNode } from 'react'
-import { EventPage } from '../events/event-page.tsx'
 import { openQuickLog } from '../frame/quick-log.ts'
 import { useMay } from '../frame/session.ts'
 import { Button } from '../ui/button.tsx'
@@ -13,12 +12,8 @@ import { ProblemView } from '../ui/problem-view.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import { eventActivitiesQuery, kindsQuery } from './queries.ts'
 
-/** The page of an event with what was done there: events themselves know no activities. */
-export function EventWithActivitiesPage(): ReactNode {
-  return <EventPage activities={eventId => <EventActivities eventId={eventId} />} />
-}
-
-function EventActivities({ eventId }: { eventId: string }): ReactNode {
+/** What was done at an event. */
+export function EventActivities({ eventId }: { eventId: string }): ReactNode {
   const list = useQuery(eventActivitiesQuery(eventId))
   const kinds = useQuery(kindsQuery).data?.items ?? shippedKinds
   const navigate = useNavigate()
