@@ -273,7 +273,7 @@ function watchMemory(): { start(): void; stop(): void; peakAboveIdle(): number }
     start() {
       timer = setInterval(() => {
         peak = Math.max(peak, process.memoryUsage.rss())
-      }, 5)
+      }, 20)
     },
     stop: () => clearInterval(timer),
     peakAboveIdle: () => peak - idle,

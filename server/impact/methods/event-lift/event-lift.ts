@@ -93,7 +93,7 @@ export function eventLift(input: EventLiftInput): Result<EventLift, EventLiftRef
   const real = itemAt(found, found.length - 1)
   if (real === null)
     return refuse('COLLINEAR', 'The past does not determine the model: use fewer controls or no season.')
-  const touched = touchedControl(series, nPre, alpha)
+  const touched = touchedControl(series, nPre)
   if (touched !== null) return refuse('CONTROL_TOUCHED', `The window shows an effect on control ${touched + 1} itself.`)
   const placebos = dates.flatMap((date, i) => {
     const pseudo = itemAt(found, i)
@@ -153,8 +153,11 @@ function unpreparedReason(
   }
 }
 
+/** A control is judged alike whatever confidence the claim is made with: otherwise a bold alpha would refuse more. */
+const touchedP = 0.05
+
 /** The first control on which the engine finds an effect (section 1.2), fitted without the others. */
-function touchedControl(series: CounterfactualSeries, nPre: number, alpha: number): number | null {
+function touchedControl(series: CounterfactualSeries, nPre: number): number | null {
   for (const [i, control] of series.controls.entries()) {
     const found = counterfactuals({ ...series, y: control, controls: [] }, [
       { start: nPre, length: control.length - nPre, withPath: false },
@@ -162,7 +165,7 @@ function touchedControl(series: CounterfactualSeries, nPre: number, alpha: numbe
     if (!Array.isArray(found)) continue
     const average = found[0]?.average
     if (average === undefined) continue
-    if (twoSidedP(average, mean(valuesIn(control, nPre, control.length - nPre))) < alpha) return i
+    if (twoSidedP(average, mean(valuesIn(control, nPre, control.length - nPre))) < touchedP) return i
   }
   return null
 }
