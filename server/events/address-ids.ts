@@ -4,8 +4,6 @@ import { type ContactScope, contactIdWriter, ID_BYTES } from './contact-id.ts'
 export interface Addresses {
   bytes: Uint8Array<ArrayBuffer>
   ends: Uint32Array<ArrayBuffer>
-  /** True when the address is all that the file tells of who they are, so that their contacts can be added. */
-  sayAll: boolean
 }
 
 /**

@@ -16,11 +16,17 @@ export interface AttendanceRecord {
   readonly country: string | null
 }
 
-/** What is recorded of somebody beside who they are. */
-export interface AttendanceFacts extends Omit<AttendanceRecord, 'identity' | 'key' | 'externalId'> {
+/** Where somebody comes from, which their contact keeps. */
+export interface PersonOrigin {
   /** Of the address of those whom an address tells apart. */
   readonly emailDomain: string | null
+  readonly country: string | null
 }
+
+/** What is recorded of somebody beside who they are. */
+export interface AttendanceFacts
+  extends Omit<AttendanceRecord, 'identity' | 'key' | 'externalId' | 'country'>,
+    PersonOrigin {}
 
 /**
  * The people of a file, in any order and as often as needed. Texts of which no two are equal are given as bytes: making
@@ -28,6 +34,8 @@ export interface AttendanceFacts extends Omit<AttendanceRecord, 'identity' | 'ke
  */
 export interface AttendanceList {
   readonly size: number
+  /** Of the addresses of those whom an address tells apart, each once. */
+  readonly domains: readonly string[]
   identityAt(index: number): ContactIdentity
   /** Bytes that the key takes at most. */
   keyRoom(index: number): number
@@ -36,6 +44,7 @@ export interface AttendanceList {
   /** Null: none. */
   externalIdRoom(index: number): number | null
   writeExternalId(index: number, into: Buffer, at: number): number
+  originAt(index: number): PersonOrigin
   factsAt(index: number): AttendanceFacts
   /** The person's place among those whose addresses were told before; see address-ids.ts. */
   toldAt?(index: number): number
@@ -49,6 +58,7 @@ export function attendanceList(records: readonly AttendanceRecord[]): Attendance
   }
   return {
     size: records.length,
+    domains: [...new Set(records.flatMap(record => domainOf(record) ?? []))],
     identityAt: index => recordAt(index).identity,
     keyRoom: index => Buffer.byteLength(recordAt(index).key),
     writeKey: (index, into, at) => at + into.write(recordAt(index).key, at),
@@ -57,12 +67,16 @@ export function attendanceList(records: readonly AttendanceRecord[]): Attendance
       return externalId === null ? null : Buffer.byteLength(externalId)
     },
     writeExternalId: (index, into, at) => at + into.write(recordAt(index).externalId ?? '', at),
+    originAt: index => ({ emailDomain: domainOf(recordAt(index)), country: recordAt(index).country }),
     factsAt: index => {
       const record = recordAt(index)
-      const { identity, key } = record
-      return { ...record, emailDomain: identity === 'email' ? key.slice(key.lastIndexOf('@') + 1) : null }
+      return { ...record, emailDomain: domainOf(record) }
     },
   }
+}
+
+function domainOf({ identity, key }: AttendanceRecord): string | null {
+  return identity === 'email' ? key.slice(key.lastIndexOf('@') + 1) : null
 }
 
 /** What a file can tell at all. */

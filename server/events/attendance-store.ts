@@ -3,7 +3,6 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { newId } from '../db/id.ts'
 import type { Knowledge } from './attendance-record.ts'
-import { ID_BYTES } from './contact-id.ts'
 
 /** Where a merge writes, and in whose name. */
 export interface Merge {
@@ -125,48 +124,31 @@ export async function insertContacts(
   }
 }
 
-/** People whom an address tells apart, of one batch. */
-export interface AddressedPeople {
-  /** 16 bytes each. */
-  ids: Buffer
-  /** The place of the domain of each, from 1. */
-  places: readonly number[]
-  names: readonly string[]
-  organisations: readonly (string | null)[]
-  areStaff: readonly boolean[]
+/** More than these are not worth telling to whoever packs the rows. */
+const MOST_KNOWN = 300_000
+
+/** The ids of all contacts, 16 bytes each, in order; null: there are too many. */
+export async function knownContacts(db: Db, workspaceId: string): Promise<Uint8Array | null> {
+  const { rows } = await sql<{ many: boolean; ids: Buffer | null }>`
+    with known as (
+      select id from contact where workspace_id = ${workspaceId}::uuid order by id limit ${MOST_KNOWN + 1}),
+    counted as (select count(*) > ${MOST_KNOWN} as many from known)
+    select many, case when not many then (select string_agg(uuid_send(id), ''::bytea order by id) from known) end as ids
+    from counted`.execute(db)
+  const found = rows[0]
+  return found === undefined || found.many ? null : (found.ids ?? new Uint8Array())
 }
 
-/** Adds those who are not there yet. */
-export async function addContacts(
+/** The ids of organisations by their domain. */
+export async function organisationIds(
   db: Db,
-  { workspaceId, at }: Pick<Merge, 'workspaceId' | 'at'>,
-  people: AddressedPeople,
-): Promise<void> {
-  const { ids, places, names, organisations, areStaff } = people
-  await sql`insert into contact (workspace_id, id, identity, email_domain, organisation_id, is_staff, created_at)
-    select ${workspaceId}::uuid, p.id, 'email', d.name, o.id, d.is_staff, ${at}::timestamptz
-    from unnest(${uuidArray(ids)}::uuid[], ${places}::int[]) as p (id, place)
-    join unnest(${names}::text[], ${organisations}::text[], ${areStaff}::bool[])
-      with ordinality as d (name, organisation, is_staff, place) on d.place = p.place
-    left join (select id, domain from organisation where workspace_id = ${workspaceId}::uuid) o on o.domain = d.organisation
-    order by p.id
-    on conflict do nothing`.execute(db)
-}
-
-const UUID_OID = 2950
-
-/** Ids of 16 bytes as an array in the binary format, which a parameter given as bytes is sent in: nothing has to be spelled out. */
-function uuidArray(ids: Buffer): Buffer {
-  const size = ids.length / ID_BYTES
-  const array = Buffer.alloc(20 + size * (4 + ID_BYTES))
-  // Dimensions, no nulls, type of the elements, their number, the first one's index.
-  for (const [at, value] of [1, 0, UUID_OID, size, 1].entries()) array.writeInt32BE(value, at * 4)
-  for (let index = 0; index < size; index += 1) {
-    const at = 20 + index * (4 + ID_BYTES)
-    array.writeInt32BE(ID_BYTES, at)
-    ids.copy(array, at + 4, index * ID_BYTES, (index + 1) * ID_BYTES)
-  }
-  return array
+  workspaceId: string,
+  domains: ReadonlySet<string>,
+): Promise<Map<string, string>> {
+  if (domains.size === 0) return new Map()
+  const { rows } = await sql<{ domain: string; id: string }>`select domain, id from organisation
+    where workspace_id = ${workspaceId}::uuid and domain = any (${[...domains]}::text[])`.execute(db)
+  return new Map(rows.map(({ domain, id }) => [domain, id]))
 }
 
 /** Whether anything is known of the people of an event yet. */

@@ -10,39 +10,38 @@ export interface Loaded {
   rows: Record<PackedInto, number>
   /** True when somebody is named more than once. */
   hasRepeats: boolean
-  /** Of people who are not staff: to be made organisations. */
-  organisationDomains: ReadonlySet<string>
   /** Everybody, counted, when the rows went straight into attendance. */
   tally: TalliedPeople | null
 }
 
-/** The order in which rows are packed. Attendance is written to its partition, the only table here that has no policy. */
+/** The order in which rows are packed. Contacts and attendance are written to their partitions, which have no policies. */
 const targets: Readonly<Record<PackedInto, string>> = {
   incoming: 'incoming',
+  contact: 'contact_store (workspace_id, id, identity, email_domain, organisation_id, is_staff, country, created_at)',
   attendance: `attendance_store (workspace_id, event_id, contact_id, attended, minutes, registered_at, joined_at, state, source,
     attended_source, import_id, first_import_id, external_id)`,
   concerned: 'concerned',
 }
 
 /** Columns that every row has come first and are of one width: whoever reads the others finds them sooner. */
-const incomingColumns = `contact_id uuid not null, attended boolean, minutes real, registered_at timestamptz, joined_at timestamptz,
+const temporary: Partial<Readonly<Record<PackedInto, string>>> = {
+  concerned: 'contact_id uuid not null, circle text not null',
+  incoming: `contact_id uuid not null, attended boolean, minutes real, registered_at timestamptz, joined_at timestamptz,
   identity text not null, state text, email_domain text, organisation_domain text, is_staff boolean, country text,
-  external_id text`
+  external_id text`,
+}
 
 /**
  * Streams the pseudonymised rows to where they go: the temporary tables `incoming` and, when somebody attended, `concerned`,
- * which go with the transaction, and attendance itself.
+ * which go with the transaction, or contacts and attendance themselves.
  */
 export async function loadAttendance(
   client: pg.PoolClient,
   parts: AsyncIterable<PackedRows> | Iterable<PackedRows>,
 ): Promise<Loaded> {
-  await client.query(`create temporary table incoming (${incomingColumns}) on commit drop`)
-  const organisationDomains = new Set<string>()
   const loaded: Loaded = {
-    rows: { incoming: 0, attendance: 0, concerned: 0 },
+    rows: { incoming: 0, contact: 0, attendance: 0, concerned: 0 },
     hasRepeats: false,
-    organisationDomains,
     tally: null,
   }
   let copy: Copy | null = null
@@ -50,16 +49,13 @@ export async function loadAttendance(
     for await (const part of parts) {
       if (copy?.into !== part.into) {
         await copy?.end()
-        if (part.into === 'concerned')
-          await client.query(
-            'create temporary table concerned (contact_id uuid not null, circle text not null) on commit drop',
-          )
+        const columns = temporary[part.into]
+        if (columns !== undefined) await client.query(`create temporary table ${part.into} (${columns}) on commit drop`)
         copy = new Copy(client, part.into)
       }
       loaded.rows[part.into] += part.rows
       loaded.hasRepeats ||= part.hasRepeats
       loaded.tally ??= part.tally
-      for (const domain of part.organisationDomains) organisationDomains.add(domain)
       await copy.write(part.bytes)
     }
     await copy?.end()

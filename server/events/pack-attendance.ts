@@ -1,30 +1,37 @@
-import { isStaff, organisationDomain } from '@upshot/shared/events/organisation'
-import type { AttendanceFacts, AttendanceList, Knowledge } from './attendance-record.ts'
+import type { AttendanceFacts, AttendanceList, Knowledge, PersonOrigin } from './attendance-record.ts'
 import { AttendanceTally, type TalliedPeople } from './attendance-tally.ts'
 import { type ContactScope, ID_BYTES } from './contact-id.ts'
-import { CopyWriter, columnCount, idField, idLength, no, nothing, textField, yes } from './copy-writer.ts'
-import { sortedIds } from './sorted-ids.ts'
+import { CopyWriter, columnCount, idField, idLength, instantField, no, nothing, textField, yes } from './copy-writer.ts'
+import type { DomainPlace } from './domain-places.ts'
+import { type SortedIds, sortedIds } from './sorted-ids.ts'
 
 /** Whose people these are, and what the event has. */
 export interface PackScope extends ContactScope {
   knows: Knowledge
-  staffDomains: readonly string[]
-  /** The import, when the event has nobody yet: then rows can be packed as they will stand. */
-  firstImportId: string | null
+  /** What follows from the domains of all addresses. */
+  places: ReadonlyMap<string, DomainPlace>
+  /** When the event has nobody yet, and rows can be packed as they will stand. */
+  straight: Straight | null
+}
+
+export interface Straight {
+  importId: string
+  /** Milliseconds since 1970. */
+  at: number
+  /** Ids of all contacts that are there, in order. */
+  known: Uint8Array
 }
 
 export interface PackOptions extends PackScope {
   /** Ids of people that were made before, in the order of {@link AttendanceList.toldAt}. */
   told: Uint8Array
-  /** Of those, how many have been added to the contacts already. */
-  contactsAdded: number
 }
 
 /**
- * Where rows go: the temporary table `incoming`, from which contacts and attendance are merged; straight into attendance; or
- * the temporary table `concerned` of those who attended.
+ * Where rows go: the temporary table `incoming`, from which contacts and attendance are merged; or straight into contacts, into
+ * attendance, and into the temporary table `concerned` of those who attended.
  */
-export type PackedInto = 'incoming' | 'attendance' | 'concerned'
+export type PackedInto = 'incoming' | 'contact' | 'attendance' | 'concerned'
 
 /** Rows on their way. Bytes have memory of their own, so that they can move between threads. */
 export interface PackedRows {
@@ -33,35 +40,28 @@ export interface PackedRows {
   rows: number
   /** True when somebody is named more than once, here or in another part. */
   hasRepeats: boolean
-  /** New in this part, of people who are not staff: to be made organisations. */
-  organisationDomains: readonly string[]
   /** With the last part of rows that go straight into attendance: everybody, counted. */
   tally: TalliedPeople | null
 }
 
 /**
  * Pseudonymises people and writes them for COPY, sorted by id, part by part; all parts for one table are one COPY. For an event
- * that has nobody yet, and a file that names everybody once, the rows go straight to where they stay, and `incoming` gets only those whose
- * contacts were not added before. The columns are those in load-attendance.ts.
+ * that has nobody yet, and a file that names everybody once, the rows go straight to where they stay. The columns are those in
+ * load-attendance.ts.
  */
 export function* packAttendance(list: AttendanceList, options: PackOptions): Generator<PackedRows> {
   const told = Buffer.from(options.told.buffer, options.told.byteOffset, options.told.byteLength)
-  const { ids, order, hasRepeats } = sortedIds(list, options, told)
+  const sorted = sortedIds(list, options, told)
+  const { ids, order, hasRepeats } = sorted
+  const { straight } = options
   const pack = new Packing(list, options, ids, hasRepeats)
-  if (options.firstImportId === null || hasRepeats) {
+  if (straight === null || hasRepeats) {
     yield* pack.all('incoming', order)
     return
   }
-  const isAdded = (index: number) => (list.toldAt?.(index) ?? Number.POSITIVE_INFINITY) < options.contactsAdded
-  yield* pack.all(
-    'incoming',
-    order.filter(index => !isAdded(index) || list.identityAt(index) !== 'email'),
-  )
+  yield* pack.all('contact', withoutKnown(sorted, straight.known))
   yield* pack.all('attendance', order)
-  yield* pack.all(
-    'concerned',
-    order.filter(index => pack.isReached(index)),
-  )
+  yield* pack.all('concerned', pack.reached)
 }
 
 /** All that does not depend on texts, with the lengths before them. */
@@ -72,98 +72,123 @@ class Packing {
   readonly #ids: Buffer
   readonly #hasRepeats: boolean
   readonly #knows: Knowledge
-  readonly #staffDomains: readonly string[]
   readonly #writer = new CopyWriter()
   readonly #tally = new AttendanceTally()
   readonly #places = new Map<string, Place>()
-  #domains: string[] = []
-  /** What all rows of attendance have in common, before and after what differs. */
-  readonly #before: Buffer
-  readonly #source: Buffer
-  readonly #after: Buffer
+  readonly #reached: number[] = []
+  #full: PackedRows['bytes'] | null = null
+  /** What rows of a table have in common, before and after what differs. */
+  readonly #common: Readonly<Record<'contactStart' | 'contactEnd' | 'start' | 'source' | 'end', Buffer>>
 
   constructor(list: AttendanceList, options: PackOptions, ids: Buffer, hasRepeats: boolean) {
     this.#list = list
     this.#ids = ids
     this.#hasRepeats = hasRepeats
     this.#knows = options.knows
-    this.#staffDomains = options.staffDomains
-    this.#source = textField(options.source)
-    const { workspaceId, eventId, firstImportId } = options
-    const start = firstImportId === null ? [] : [columnCount(13), idField(workspaceId), idField(eventId), idLength]
-    this.#before = Buffer.concat(start)
-    this.#after = firstImportId === null ? nothing : Buffer.concat([idField(firstImportId), idField(firstImportId)])
+    for (const [domain, place] of options.places) this.#places.set(domain, placeFields(place, domain))
+    this.#common = commonFields(options)
   }
 
-  *all(into: PackedInto, order: Uint32Array): Generator<PackedRows> {
-    if (order.length === 0 && into !== 'incoming') return
+  /** Those who attended and are one person each: the others are seats. Known when attendance is packed. */
+  get reached(): readonly number[] {
+    return this.#reached
+  }
+
+  *all(into: PackedInto, order: Iterable<number>): Generator<PackedRows> {
     const writer = this.#writer
-    const write = { incoming: this.#incoming, attendance: this.#attendance, concerned: this.#concerned }[into]
+    const write = this.#writers[into]
     writer.begin()
     let rows = 0
+    let written = 0
     for (const index of order) {
-      const facts = this.#list.factsAt(index)
-      const room = roomOf(facts, this.#list.externalIdRoom(index))
-      if (!writer.hasRoomFor(room)) {
-        yield this.#part(into, rows, room, null)
+      write(index)
+      if (this.#full !== null) {
+        yield this.#part(into, this.#full, rows, null)
+        this.#full = null
+        written += rows
         rows = 0
       }
-      write.call(this, facts, index)
       rows += 1
     }
     writer.end()
-    yield this.#part(into, rows, FIXED, into === 'attendance' ? this.#tally.counted : null)
+    const isNeeded = written + rows > 0 || into === 'incoming' || into === 'attendance'
+    const rest = writer.take(0)
+    if (isNeeded) yield this.#part(into, rest, rows, into === 'attendance' ? this.#tally.counted : null)
   }
 
-  /** Somebody who attended and is one person: the others are seats. */
-  isReached(index: number): boolean {
-    const identity = this.#list.identityAt(index)
-    if (identity !== 'email' && identity !== 'tool') return false
-    return this.#knows.attendance && this.#list.factsAt(index).attended === true
+  readonly #writers: Readonly<Record<PackedInto, (index: number) => void>> = {
+    incoming: index => this.#incoming(index),
+    contact: index => this.#contact(index),
+    attendance: index => this.#attendance(index),
+    concerned: index => this.#concerned(index),
   }
 
-  #part(into: PackedInto, rows: number, next: number, tally: TalliedPeople | null): PackedRows {
-    const organisationDomains = this.#domains
-    this.#domains = []
-    return { into, bytes: this.#writer.take(next), rows, hasRepeats: this.#hasRepeats, organisationDomains, tally }
+  #part(into: PackedInto, bytes: PackedRows['bytes'], rows: number, tally: TalliedPeople | null): PackedRows {
+    return { into, bytes, rows, hasRepeats: this.#hasRepeats, tally }
   }
 
-  #incoming(facts: AttendanceFacts, index: number): void {
+  /** What is full is handed out before the row that needs room is counted. */
+  #makeRoom(bytes: number): void {
+    if (!this.#writer.hasRoomFor(FIXED + bytes)) this.#full = this.#writer.take(FIXED + bytes)
+  }
+
+  #incoming(index: number): void {
     const writer = this.#writer
+    const facts = this.#list.factsAt(index)
+    const place = this.#placeOf(facts)
+    this.#makeRoom(place.incoming.length + roomOf(facts) + (this.#list.externalIdRoom(index) ?? 0))
     writer.fields(incomingStart)
     writer.id(this.#ids, index * ID_BYTES)
     this.#what(facts)
     writer.word(this.#list.identityAt(index))
     writer.word(this.#knows.registrations ? facts.state : null)
-    writer.fields(facts.emailDomain === null ? nowhere : this.#placeOf(facts.emailDomain).fields)
+    writer.fields(place.incoming)
     writer.word(facts.country)
     this.#externalId(index)
   }
 
-  #attendance(facts: AttendanceFacts, index: number): void {
+  #contact(index: number): void {
+    const writer = this.#writer
+    const origin = this.#list.originAt(index)
+    const place = this.#placeOf(origin)
+    this.#makeRoom(place.contact.length + roomOf(origin))
+    writer.fields(this.#common.contactStart)
+    writer.id(this.#ids, index * ID_BYTES)
+    writer.word(this.#list.identityAt(index))
+    writer.fields(place.contact)
+    writer.word(origin.country)
+    writer.fields(this.#common.contactEnd)
+  }
+
+  #attendance(index: number): void {
     const writer = this.#writer
     const { registrations, attendance } = this.#knows
+    const facts = this.#list.factsAt(index)
+    const identity = this.#list.identityAt(index)
     const state = registrations ? facts.state : null
     const attended = attendance ? facts.attended : null
-    writer.fields(this.#before)
+    this.#makeRoom(2 * this.#common.source.length + (this.#list.externalIdRoom(index) ?? 0))
+    writer.fields(this.#common.start)
     writer.id(this.#ids, index * ID_BYTES)
     this.#what(facts)
     writer.word(state)
-    writer.fields(this.#source)
-    writer.fields(attended === null ? nothing : this.#source)
-    writer.fields(this.#after)
+    writer.fields(this.#common.source)
+    writer.fields(attended === null ? nothing : this.#common.source)
+    writer.fields(this.#common.end)
     this.#externalId(index)
-    const staff = this.#isStaff(facts)
+    const { isStaff } = this.#placeOf(facts)
     const minutes = attendance ? facts.minutes : null
-    this.#tally.add({ state, attended, minutes, identity: this.#list.identityAt(index), isStaff: staff })
+    this.#tally.add({ state, attended, minutes, identity, isStaff })
+    if (attended === true && (identity === 'email' || identity === 'tool')) this.#reached.push(index)
   }
 
-  #concerned(facts: AttendanceFacts, index: number): void {
+  #concerned(index: number): void {
     const writer = this.#writer
+    const { isStaff } = this.#placeOf(this.#list.originAt(index))
+    this.#makeRoom(0)
     writer.fields(concernedStart)
     writer.id(this.#ids, index * ID_BYTES)
-    const staff = this.#isStaff(facts)
-    writer.word(staff === null ? 'unknown' : staff ? 'internal' : 'external')
+    writer.word(isStaff === null ? 'unknown' : isStaff ? 'internal' : 'external')
   }
 
   /** Columns that every row has come first and are of one width: whoever reads the others finds them sooner. */
@@ -175,20 +200,10 @@ class Packing {
     this.#writer.instant(attendance ? joinedAt : null)
   }
 
-  #isStaff({ emailDomain }: AttendanceFacts): boolean | null {
-    return emailDomain === null ? null : this.#placeOf(emailDomain).isStaff
-  }
-
-  /** What follows from the domain of an address. */
-  #placeOf(domain: string): Place {
-    const known = this.#places.get(domain)
-    if (known !== undefined) return known
-    const staff = isStaff(domain, this.#staffDomains)
-    const organisation = staff ? null : organisationDomain(domain)
-    if (organisation !== null) this.#domains.push(organisation)
-    const fields = Buffer.concat([textField(domain), textField(organisation), staff ? yes : no])
-    const place = { isStaff: staff, fields }
-    this.#places.set(domain, place)
+  #placeOf({ emailDomain }: PersonOrigin): Place {
+    if (emailDomain === null) return nowhere
+    const place = this.#places.get(emailDomain)
+    if (place === undefined) throw new Error('a domain was not told')
     return place
   }
 
@@ -200,16 +215,59 @@ class Packing {
 }
 
 interface Place {
-  isStaff: boolean
-  /** The three columns of `incoming`. */
-  fields: Buffer
+  /** Null: nobody can tell. */
+  isStaff: boolean | null
+  /** The columns that follow from a domain. */
+  incoming: Buffer
+  contact: Buffer
+}
+
+function placeFields({ isStaff, organisation }: DomainPlace, domain: string): Place {
+  const staff = isStaff ? yes : no
+  const organisationId = organisation === null ? nothing : idField(organisation.id)
+  return {
+    isStaff,
+    incoming: Buffer.concat([textField(domain), textField(organisation?.domain ?? null), staff]),
+    contact: Buffer.concat([textField(domain), organisationId, staff]),
+  }
 }
 
 const incomingStart = Buffer.concat([columnCount(12), idLength])
 const concernedStart = Buffer.concat([columnCount(2), idLength])
-const nowhere = Buffer.concat([nothing, nothing, nothing])
+const unknown = Buffer.concat([nothing, nothing, nothing])
+const nowhere: Place = { isStaff: null, incoming: unknown, contact: unknown }
 
-/** The domain stands in two columns. A code unit of UTF-16 is at most three bytes. */
-function roomOf({ emailDomain, country }: AttendanceFacts, externalId: number | null): number {
-  return FIXED + 3 * (2 * (emailDomain?.length ?? 0) + (country?.length ?? 0)) + (externalId ?? 0)
+function commonFields({ workspaceId, eventId, source, straight }: PackOptions) {
+  if (straight === null) {
+    return { contactStart: nothing, contactEnd: nothing, start: nothing, source: nothing, end: nothing }
+  }
+  const [workspace, imported] = [idField(workspaceId), idField(straight.importId)]
+  return {
+    contactStart: Buffer.concat([columnCount(8), workspace, idLength]),
+    contactEnd: instantField(straight.at),
+    start: Buffer.concat([columnCount(13), workspace, idField(eventId), idLength]),
+    source: textField(source),
+    end: Buffer.concat([imported, imported]),
+  }
+}
+
+/** Those who are no contacts yet. Both are in order, but for ids that begin alike. */
+function withoutKnown({ ids, order, leading }: SortedIds, known: Uint8Array): Uint32Array {
+  if (known.length === 0) return order
+  const all = Buffer.from(known.buffer, known.byteOffset, known.byteLength)
+  let first = 0
+  return order.filter(index => {
+    const at = index * ID_BYTES
+    const begins = leading(ids, at)
+    while (first < all.length && leading(all, first) < begins) first += ID_BYTES
+    for (let other = first; other < all.length && leading(all, other) === begins; other += ID_BYTES) {
+      if (all.compare(ids, at, at + ID_BYTES, other, other + ID_BYTES) === 0) return false
+    }
+    return true
+  })
+}
+
+/** A code unit of UTF-16 is at most three bytes. */
+function roomOf({ country }: PersonOrigin): number {
+  return 3 * (country?.length ?? 0)
 }

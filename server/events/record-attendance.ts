@@ -7,8 +7,8 @@ import {
   hasAttendance,
   insertAttendance,
   insertContacts,
-  insertOrganisations,
   joinRepeats,
+  knownContacts,
   type Merge,
   type MergeCounts,
   preferBulk,
@@ -19,9 +19,10 @@ import {
   withoutNestedLoops,
 } from './attendance-store.ts'
 import type { TalliedPeople } from './attendance-tally.ts'
+import { domainPlaces } from './domain-places.ts'
 import { lockEvent } from './event-store.ts'
 import { type Loaded, loadAttendance } from './load-attendance.ts'
-import { type PackedRows, type PackOptions, type PackScope, packAttendance } from './pack-attendance.ts'
+import { type PackedRows, type PackScope, packAttendance, type Straight } from './pack-attendance.ts'
 import { addDay, applyAttendees, lockReach, noteAttendees } from './reach-store.ts'
 import { recountTotals, takeTotals } from './totals-store.ts'
 
@@ -36,10 +37,16 @@ export interface RecordAttendance {
   /** The tool, such as `luma`. */
   source: string
   /** The people, or who packs them elsewhere, such as in another thread. */
-  people: readonly AttendanceRecord[] | ((scope: PackScope) => AsyncIterable<PackedRows>)
+  people: readonly AttendanceRecord[] | PackedElsewhere
   knows: Knowledge
   /** Imports that brought other people of the event at the same time; of theirs nobody is replaced. */
   alongside?: readonly string[]
+}
+
+export interface PackedElsewhere {
+  /** Of the people's addresses, each once. */
+  readonly domains: readonly string[]
+  pack(scope: PackScope): AsyncIterable<PackedRows>
 }
 
 export interface AttendanceRecorded extends MergeCounts {
@@ -53,15 +60,14 @@ export interface AttendanceRecorded extends MergeCounts {
  */
 export async function recordAttendance(ctx: AttendanceCtx, input: RecordAttendance): Promise<AttendanceRecorded> {
   const { db, workspace } = ctx
-  const { eventId, importId, source, people, knows, alongside = [] } = input
+  const { eventId, source, people, knows, alongside = [] } = input
   const merge: Merge = { ...input, alongside, workspaceId: workspace.id, at: ctx.now.toISOString() }
   await preferBulk(db)
   await lockReach(db, workspace.id)
   const event = await lockEvent(db, workspace.id, eventId)
   if (event === null || event.deletedAt !== null) throw new Problem('not-found', 'This event is not there any more.')
   await requireSameStaff(db, workspace)
-  const firstImportId = (await hasAttendance(db, merge)) ? null : importId
-  const { staffDomains } = workspace
+  const given = 'domains' in people ? people : packedHere(people)
   const scope = {
     key: ctx.keys.contacts,
     workspaceId: workspace.id,
@@ -69,33 +75,37 @@ export async function recordAttendance(ctx: AttendanceCtx, input: RecordAttendan
     source,
     part: alongside.length,
     knows,
-    staffDomains,
-    firstImportId,
+    places: await domainPlaces(ctx, given.domains),
+    straight: await straightInto(ctx, merge),
   }
-  const loaded = await loadAttendance(
-    ctx.client,
-    typeof people === 'function' ? people(scope) : packAttendance(attendanceList(people), { ...scope, ...nobodyTold }),
-  )
-  await insertOrganisations(db, merge, loaded.organisationDomains)
+  const loaded = await loadAttendance(ctx.client, given.pack(scope))
   const { tally } = loaded
-  const recorded =
-    tally === null
-      ? await mergeIncoming(ctx, merge, loaded, event.day)
-      : await keep(ctx, merge, { ...loaded, tally }, event.day)
-  await dropIncoming(db)
-  return recorded
+  return tally === null
+    ? mergeIncoming(ctx, merge, loaded, event.day)
+    : keep(ctx, merge, { ...loaded, tally }, event.day)
 }
 
-export const nobodyTold: Pick<PackOptions, 'told' | 'contactsAdded'> = { told: new Uint8Array(), contactsAdded: 0 }
+function packedHere(people: readonly AttendanceRecord[]) {
+  const list = attendanceList(people)
+  return {
+    domains: list.domains,
+    pack: (scope: PackScope) => packAttendance(list, { ...scope, told: new Uint8Array() }),
+  }
+}
 
-/** The rows stand in attendance already: the event had nobody before. */
+async function straightInto({ db, workspace, now }: AttendanceCtx, merge: Merge): Promise<Straight | null> {
+  if (await hasAttendance(db, merge)) return null
+  const known = await knownContacts(db, workspace.id)
+  return known === null ? null : { importId: merge.importId, at: now.getTime(), known }
+}
+
+/** Contacts and attendance have their rows already: the event had nobody before. */
 async function keep(
   { db, workspace }: AttendanceCtx,
   merge: Merge,
   { rows, tally }: Loaded & { tally: TalliedPeople },
   day: Day,
 ): Promise<AttendanceRecorded> {
-  await insertContacts(db, merge, rows.incoming)
   const counts: MergeCounts = { created: rows.attendance, updated: 0, removed: 0 }
   await rememberSource(db, merge, counts)
   await takeTotals(db, workspace.id, merge.eventId, tally)
@@ -120,5 +130,6 @@ async function mergeIncoming(
   await rememberSource(db, merge, counts)
   await recountTotals(db, workspace.id, [merge.eventId])
   await applyAttendees(db, workspace.id, merge.eventId, day)
+  await dropIncoming(db)
   return { ...counts, unchanged: named - created - updated }
 }

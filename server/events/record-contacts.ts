@@ -1,11 +1,12 @@
 import type { ContactIdentity } from '@upshot/shared/events/registration-state'
 import { attendanceList } from './attendance-record.ts'
-import { dropIncoming, insertContacts, insertOrganisations, joinRepeats, requireSameStaff } from './attendance-store.ts'
+import { dropIncoming, insertContacts, joinRepeats, requireSameStaff } from './attendance-store.ts'
 import { contactIds } from './contact-id.ts'
+import { domainPlaces } from './domain-places.ts'
 import { loadAttendance } from './load-attendance.ts'
 import { packAttendance } from './pack-attendance.ts'
 import { lockReach } from './reach-store.ts'
-import { type AttendanceCtx, nobodyTold } from './record-attendance.ts'
+import type { AttendanceCtx } from './record-attendance.ts'
 import { noteStrangers } from './stranger-store.ts'
 import { removeStrangers } from './undo-store.ts'
 
@@ -42,23 +43,22 @@ export async function recordContacts(
 ): Promise<string[]> {
   if (people.length === 0) return []
   const { db, workspace } = ctx
+  await lockReach(db, workspace.id)
+  await requireSameStaff(db, workspace)
+  const list = attendanceList(people.map(({ identity, key }) => ({ ...nothingElse, identity, key })))
   const packing = {
     key: ctx.keys.contacts,
     workspaceId: workspace.id,
     eventId: of.scope,
     source: of.source,
     knows: { registrations: false, attendance: false, states: [] },
-    staffDomains: workspace.staffDomains,
-    firstImportId: null,
-    ...nobodyTold,
+    places: await domainPlaces(ctx, list.domains),
+    straight: null,
+    told: new Uint8Array(),
   }
-  const records = people.map(({ identity, key }) => ({ ...nothingElse, identity, key }))
-  const loaded = await loadAttendance(ctx.client, packAttendance(attendanceList(records), packing))
-  await lockReach(db, workspace.id)
-  await requireSameStaff(db, workspace)
+  const loaded = await loadAttendance(ctx.client, packAttendance(list, packing))
   const named = loaded.hasRepeats ? await joinRepeats(db) : loaded.rows.incoming
   const made = { workspaceId: workspace.id, at: ctx.now.toISOString() }
-  await insertOrganisations(db, made, loaded.organisationDomains)
   await insertContacts(db, made, named)
   await dropIncoming(db)
   return contactIdsOf(ctx, of, people)

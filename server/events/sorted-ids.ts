@@ -9,6 +9,8 @@ export interface SortedIds {
   order: Uint32Array
   /** True when somebody is named more than once. */
   hasRepeats: boolean
+  /** What ids are sorted by: as many leading bits as a number holds beside a place. */
+  leading: (ids: Buffer, at: number) => number
 }
 
 /**
@@ -22,6 +24,7 @@ export function sortedIds(list: AttendanceList, scope: ContactScope, told: Buffe
   // What a number holds exactly: the place in the list, and above it as many leading bits of the id as fit.
   const places = 2 ** Math.max(5, Math.ceil(Math.log2(size)))
   const step = places / 32
+  const leading = (from: Buffer, at: number) => Math.floor(firstBits(from, at) / step)
   const keys = new Float64Array(size)
   for (let index = 0; index < size; index += 1) {
     const at = index * ID_BYTES
@@ -29,12 +32,19 @@ export function sortedIds(list: AttendanceList, scope: ContactScope, told: Buffe
     if (from + ID_BYTES <= told.length && list.identityAt(index) === 'email') {
       for (let byte = 0; byte < ID_BYTES; byte += 1) ids[at + byte] = told[from + byte] ?? 0
     } else write(list, index, ids, at)
-    keys[index] = Math.floor(ids.readUIntBE(at, 6) / step) * places + index
+    keys[index] = leading(ids, at) * places + index
   }
   keys.sort()
   const order = new Uint32Array(size)
   for (let rank = 0; rank < size; rank += 1) order[rank] = (keys[rank] ?? 0) % places
-  return { ids, order, hasRepeats: hasRepeats(ids, keys, order, places) }
+  return { ids, order, hasRepeats: hasRepeats(ids, keys, order, places), leading }
+}
+
+/** The first 48 bits; what Buffer has for it takes ten times as long. */
+function firstBits(ids: Buffer, at: number): number {
+  const high = ((ids[at] ?? 0) << 16) | ((ids[at + 1] ?? 0) << 8) | (ids[at + 2] ?? 0)
+  const low = ((ids[at + 3] ?? 0) << 16) | ((ids[at + 4] ?? 0) << 8) | (ids[at + 5] ?? 0)
+  return high * 0x1_00_00_00 + low
 }
 
 /** Equal ids have equal leading bits, and so stand beside each other, or nearly. */

@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NotUnderstood, Understood } from '@upshot/shared/imports/result'
-import { ID_BYTES } from '../events/contact-id.ts'
-import type { EarlyContacts } from '../events/early-contacts.ts'
+import { type Addresses, addressIds } from '../events/address-ids.ts'
 import type { PackedRows, PackScope } from '../events/pack-attendance.ts'
 import type { Records } from './reading/records.ts'
 import type { RejectedRows } from './reading/rejected-log.ts'
@@ -19,10 +18,15 @@ export interface OpenReading {
   readonly records: Records
   /** What its header is told apart by; the first is the header that was read. */
   readonly shapes: readonly ShapeSeen[]
+  /** Of the people's addresses, each once. */
+  readonly domains: readonly string[]
   /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. */
   rows(scope: PackScope): AsyncGenerator<PackedRows>
   close(): void
 }
+
+/** Whose people these will be. Wanted only when they are going to be written. */
+export type Pseudonyms = Parameters<typeof addressIds>[0]
 
 /** The worker ran out of memory or failed; says nothing of the file. */
 export class ReadingFailed extends Error {
@@ -34,28 +38,25 @@ export class ReadingFailed extends Error {
 
 /**
  * Reads a file in a thread of its own. `input` is drawn piece by piece, only as fast as it is read; when it throws, or the
- * request goes away, reading stops. `contacts`, wanted only when the file is going to be written, makes ids of people and adds them
- * while the thread reads on; a file that is refused after all has to be rolled back. `onRows` is told how many rows were read so far.
+ * request goes away, reading stops. With `pseudonyms`, ids of people are made here while the thread reads on. `onRows` is told how many rows were read so far.
  */
 export async function openReading(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: ReadingOptions,
   signal: AbortSignal | null = null,
-  contacts: EarlyContacts | null = null,
+  pseudonyms: Pseudonyms | null = null,
   onRows: ((rows: number) => void) | null = null,
 ): Promise<OpenReading | NotUnderstood> {
-  const job = new Job(await takeThread(signal), signal, contacts, onRows)
+  const job = new Job(await takeThread(signal), signal, pseudonyms, onRows)
   try {
-    job.thread.send({ kind: 'open', job: job.id, task: { read: options, tellsAddresses: contacts !== null } })
+    job.thread.send({ kind: 'open', job: job.id, task: { read: options, tellsAddresses: pseudonyms !== null } })
     const answer = await job.feed(input)
-    if (answer.kind === 'understood') job.forget(answer.toldInVain)
-    await contacts?.settled()
     if (answer.kind === 'refused') {
       job.close()
       return answer.refusal
     }
     if (answer.kind !== 'understood') throw new ReadingFailed(`unexpected ${answer.kind}`)
-    const { understood, evidence, records, shapes } = answer
+    const { understood, evidence, records, shapes, domains } = answer
     return {
       kind: 'understood',
       understood,
@@ -63,12 +64,12 @@ export async function openReading(
       peopleCount: understood.more.people,
       records,
       shapes,
+      domains,
       rows: scope => job.rows(scope),
       close: () => job.close(),
     }
   } catch (error) {
     await job.abandon()
-    await contacts?.settled().catch(() => {})
     throw error
   }
 }
@@ -118,6 +119,9 @@ export async function findFileRows(
 
 let lastJob = 0
 
+/** Of a quarter of a megabyte each, packed while others are being written. */
+const PARTS_AHEAD = 3
+
 class Job {
   readonly id = ++lastJob
   readonly thread: ReadingThread
@@ -127,23 +131,23 @@ class Job {
   #failure: unknown = null
   readonly #failed = Promise.withResolvers<never>()
   #isOver = false
-  readonly #contacts: EarlyContacts | null
+  readonly #idsOf: ((addresses: Addresses) => Buffer) | null
   /** Of people whose addresses the thread has told, in the same order. */
   readonly #ids: Buffer[] = []
-  /** How many of them have been added to the contacts. */
-  #added = 0
+  /** Their ids are still to be made. */
+  readonly #toldLately: Addresses[] = []
 
   readonly #onRows: ((rows: number) => void) | null
 
   constructor(
     thread: ReadingThread,
     signal: AbortSignal | null,
-    contacts: EarlyContacts | null = null,
+    pseudonyms: Pseudonyms | null = null,
     onRows: ((rows: number) => void) | null = null,
   ) {
     this.thread = thread
     this.#onRows = onRows
-    this.#contacts = contacts
+    this.#idsOf = pseudonyms === null ? null : addressIds(pseudonyms)
     this.#signal = signal
     this.#failed.promise.catch(() => {})
     thread.listener = message => {
@@ -177,10 +181,12 @@ class Job {
     }
   }
 
-  /** Asks for the next part before it hands one out, so that both threads have something to do. */
+  /** Asks for parts before it hands one out, so that both threads have something to do. */
   async *rows(scope: PackScope): AsyncGenerator<PackedRows> {
+    this.#makeIds()
     const told = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
-    this.thread.send({ kind: 'pack', job: this.id, options: { ...scope, told, contactsAdded: this.#added } })
+    this.thread.send({ kind: 'pack', job: this.id, options: { ...scope, told } })
+    for (let ahead = 1; ahead < PARTS_AHEAD; ahead += 1) this.thread.send({ kind: 'next', job: this.id })
     for (;;) {
       const message = await this.#next()
       if (message.kind !== 'packed') throw new ReadingFailed(`unexpected ${message.kind}`)
@@ -190,13 +196,6 @@ class Job {
       await setImmediate()
       yield message.part
     }
-  }
-
-  /** Contacts of people who are not recorded after all. */
-  forget(places: readonly number[]): void {
-    if (places.length === 0) return
-    const ids = Buffer.concat(this.#ids)
-    this.#contacts?.forget(Buffer.concat(places.map(place => ids.subarray(place * ID_BYTES, (place + 1) * ID_BYTES))))
   }
 
   close(): void {
@@ -229,12 +228,17 @@ class Job {
     }
     if (message.kind === 'failed') this.#fail(new ReadingFailed(message.message))
     else if (message.kind === 'addresses') {
-      if (this.#contacts === null) return
-      this.#ids.push(this.#contacts.take(message.addresses))
-      if (message.addresses.sayAll) this.#added += message.addresses.ends.length
+      // Not at once: the thread may be waiting for the next piece of the file.
+      if (this.#toldLately.push(message.addresses) === 1) globalThis.setImmediate(() => this.#makeIds())
       return
     } else this.#inbox.push(message)
     this.#wake?.()
+  }
+
+  #makeIds(): void {
+    for (const addresses of this.#toldLately.splice(0)) {
+      if (this.#idsOf !== null) this.#ids.push(this.#idsOf(addresses))
+    }
   }
 
   #fail(reason: unknown): void {

@@ -1,7 +1,6 @@
 import type { ImportChoice } from '@upshot/shared/imports/import'
 import { countRepairs } from '@upshot/shared/imports/repair'
 import type { Ctx } from '../context.ts'
-import { EarlyContacts } from '../events/early-contacts.ts'
 import { getEvent } from '../events/get-event.ts'
 import { dayOfNew } from './import-event.ts'
 import { type OpenReading, openReading } from './open-reading.ts'
@@ -49,14 +48,14 @@ export async function openStaged(
   toWrite = false,
 ): Promise<OpenReading> {
   const work = { workspaceId: ctx.workspace.id, importId: id }
-  const contacts = toWrite ? new EarlyContacts(ctx) : null
-  const parts = readParts(stagedFile(ctx, id), () => contacts?.settled())
+  const pseudonyms = toWrite ? { key: ctx.keys.contacts, workspaceId: ctx.workspace.id } : null
+  const parts = readParts(stagedFile(ctx, id))
   const options = await openingOf(ctx, { id, fileName }, choice)
   const reading = await openReading(
     tellBytes(work, parts, fileBytes),
     options,
     ctx.request.signal,
-    contacts,
+    pseudonyms,
     tellRows(work),
   )
   if (reading.kind === 'file-error') throw unreadableFile(reading.error)

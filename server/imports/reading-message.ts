@@ -88,8 +88,8 @@ export type FromWorker =
       records: Records
       shapes: readonly ShapeSeen[]
       rejected: RejectedRows | null
-      /** Places, among those whose addresses were told, of people who are not recorded. */
-      toldInVain: readonly number[]
+      /** Of the addresses of the people, each once. */
+      domains: readonly string[]
     }
   /** While the file is read: people whose ids can be made meanwhile. */
   | { kind: 'addresses'; job: number; addresses: Addresses }

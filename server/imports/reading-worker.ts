@@ -70,10 +70,11 @@ async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promi
       return
     }
     job.people = file.attendance
-    const { understood, records, shapes, toldInVain } = file
+    const { understood, records, shapes } = file
     const evidence = understood.event.startsAt === null ? dayEvidence(file.people(), file.records) : noEvidence
     const rows = rejected?.rows() ?? null
-    send({ kind: 'understood', job: job.id, understood, evidence, records, shapes, rejected: rows, toldInVain })
+    const { domains } = file.attendance
+    send({ kind: 'understood', job: job.id, understood, evidence, records, shapes, rejected: rows, domains })
   } catch (error) {
     if (current === job) send({ kind: 'failed', job: job.id, message: stackOf(error) })
   }

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { ImportChoice, ImportOutcome, Touched } from '@upshot/shared/imports/import'
 import type { FileError } from '@upshot/shared/imports/issue'
 import type { ImportAnswers, Understood } from '@upshot/shared/imports/result'
 import type { ImportTarget } from '@upshot/shared/imports/target'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
-import { wayBack } from '../db/way-back.ts'
-import { EarlyContacts } from '../events/early-contacts.ts'
 import type { ImportEvent } from './import-event.ts'
+import { LateDigest } from './late-digest.ts'
 import { openReading } from './open-reading.ts'
 import { type HowRead, readAsRemembered } from './recall-mapping.ts'
 import { keptReading, withoutNames } from './review-import.ts'
@@ -53,23 +51,17 @@ export async function runImport(
     ...(options.rowsAre === null ? {} : { rowsAre: options.rowsAre }),
     ...(options.sheet == null ? {} : { sheet: options.sheet }),
   }
-  const hash = createHash('sha256')
-  let fileBytes = 0
+  const digest = new LateDigest()
   async function* counted() {
     for await (const piece of bytes) {
-      hash.update(piece)
-      fileBytes += piece.length
+      digest.add(piece)
       yield piece
     }
   }
-  const takeBack = await wayBack(ctx.client)
-  const open = async (input: AsyncIterable<Uint8Array>, { mapping, answers }: HowRead) => {
+  const pseudonyms = { key: ctx.keys.contacts, workspaceId: ctx.workspace.id }
+  const open = (input: AsyncIterable<Uint8Array>, { mapping, answers }: HowRead) => {
     const how = { fileName, answers: { timeZone, ...answers, ...decided }, ...(mapping === null ? {} : { mapping }) }
-    // Contacts of a reading that is not the last are taken back.
-    await takeBack()
-    const read = await openReading(input, { ...how, ...eventDay }, ctx.request.signal, new EarlyContacts(ctx))
-    if (read.kind === 'file-error') await takeBack()
-    return read
+    return openReading(input, { ...how, ...eventDay }, ctx.request.signal, pseudonyms)
   }
   const opened = await open(counted(), { mapping: null, answers: {} })
   if (opened.kind === 'file-error') return opened
@@ -90,7 +82,7 @@ export async function runImport(
     const id = newId(ctx.now.getTime())
     const at = ctx.now.toISOString()
     const by = ctx.actor.personId
-    const fileDigest = hash.digest()
+    const fileDigest = digest.digest()
     const { tool, report, counts, targets } = reading.understood
     const wanted = targets.find(possible => possible === recalled?.target) ?? null
     const target = chosenTarget(targets, { target: options.target ?? wanted })
@@ -114,7 +106,7 @@ export async function runImport(
     const { outcome, event, metricId, touched } = written
     const kept = {
       fileName,
-      fileBytes,
+      fileBytes: digest.bytes,
       fileDigest,
       tool,
       report,

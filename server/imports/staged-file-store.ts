@@ -33,13 +33,9 @@ export async function writePart(file: StagedFile, part: number, bytes: Uint8Arra
     .execute()
 }
 
-/** The file, one part after another: never all of it in memory. `turn`: when the connection can be used for the next part. */
-export async function* readParts(
-  file: StagedFile,
-  turn: () => Promise<void> | undefined = () => undefined,
-): AsyncGenerator<Uint8Array> {
+/** The file, one part after another: never all of it in memory. */
+export async function* readParts(file: StagedFile): AsyncGenerator<Uint8Array> {
   for (let part = 0; ; part += 1) {
-    await turn()
     const bytes = await readPart(file, part)
     if (bytes === null) return
     yield bytes

@@ -68,11 +68,8 @@ export class FileSession {
 
   /** Addresses of people who came since the last time; null: nobody did. */
   newAddresses(): Addresses | null {
-    const table = this.#table
-    const found = table?.people?.people.newAddresses()
-    if (table === null || found === undefined || found.ends.length === 0) return null
-    // A contact has a country, which another row of the same person may tell.
-    return { ...found, sayAll: !table.recognised.fields.includes('country') }
+    const found = this.#table?.people?.people.newAddresses()
+    return found === undefined || found.ends.length === 0 ? null : found
   }
 
   finish(): ReadFile | NotUnderstood {
@@ -124,7 +121,6 @@ export class FileSession {
       understood,
       people: () => people?.people.records(knowsAttendance) ?? [],
       attendance: people?.people.attendance(knowsAttendance) ?? attendanceList([]),
-      toldInVain: people?.people.toldInVain() ?? [],
       records: rowReader.records(),
       shapes: this.#shapes,
     }

@@ -1,7 +1,7 @@
 import type { PeopleByRule } from '@upshot/shared/events/people-by-rule'
 import { type PersonState, personStates } from '@upshot/shared/imports/field'
 import type { Addresses } from '../../events/address-ids.ts'
-import type { AttendanceFacts, AttendanceList } from '../../events/attendance-record.ts'
+import type { AttendanceFacts, AttendanceList, PersonOrigin } from '../../events/attendance-record.ts'
 import { timeText } from './date-time.ts'
 import { hidePhone } from './hide-phone.ts'
 import { Identities } from './identities.ts'
@@ -74,8 +74,8 @@ export class People {
     return this.#identities.size
   }
 
-  /** Addresses of people who came since the last time, but of staff. */
-  newAddresses(): Omit<Addresses, 'sayAll'> {
+  /** Addresses of people who came since the last time. */
+  newAddresses(): Addresses {
     const first = this.#told
     this.#told = this.size
     const ends = new Uint32Array(this.size - first)
@@ -84,19 +84,10 @@ export class People {
     const bytes = Buffer.allocUnsafeSlow(room)
     let end = 0
     for (let person = first; person < this.size; person++) {
-      if (this.#identities.kindOf(person) === 'email' && !this.#has(person, flags.staff))
-        end = this.#identities.writeKey(person, bytes, end)
+      if (this.#identities.kindOf(person) === 'email') end = this.#identities.writeKey(person, bytes, end)
       ends[person - first] = end
     }
     return { bytes: new Uint8Array(bytes.buffer), ends }
-  }
-
-  /** Of those told by {@link newAddresses}, who turned out to be staff. */
-  toldInVain(): number[] {
-    const found: number[] = []
-    for (let person = 0; person < this.#told; person++)
-      if (this.#has(person, flags.staff) && this.#identities.kindOf(person) === 'email') found.push(person)
-    return found
   }
 
   /** -1: nobody yet. */
@@ -294,6 +285,7 @@ export class People {
     const externalId = (index: number) => (this.#externalIdOf[at(index)] ?? 0) - 1
     return {
       size: listed.length,
+      domains: this.#domainsOf(listed),
       toldAt: at,
       identityAt: index => this.#identities.kindOf(at(index)),
       keyRoom: index => this.#identities.keyLength(at(index)),
@@ -303,7 +295,15 @@ export class People {
         return text === -1 ? null : this.#externalIds.lengthOf(text)
       },
       writeExternalId: (index, into, to) => this.#externalIds.copyTo(externalId(index), into, to),
+      originAt: index => this.#originOf(at(index)),
       factsAt: index => this.#factsOf(at(index), knowsAttendance),
+    }
+  }
+
+  #originOf(person: number): PersonOrigin {
+    return {
+      emailDomain: this.#words.textOf(this.#domains[person] ?? 0),
+      country: this.#words.textOf(this.#countries[person] ?? 0),
     }
   }
 
@@ -318,6 +318,12 @@ export class People {
       country: this.#words.textOf(this.#countries[person] ?? 0),
       emailDomain: this.#words.textOf(this.#domains[person] ?? 0),
     }
+  }
+
+  #domainsOf(people: Int32Array): string[] {
+    return [...new Set(people.map(person => this.#domains[person] ?? 0))].flatMap(
+      word => this.#words.textOf(word) ?? [],
+    )
   }
 
   #timeOf(person: number, times: Float64Array, has: number, zoned: number): string | null {

@@ -42,8 +42,6 @@ export interface ReadFile {
   people: () => Iterable<PersonRecord>
   /** The same people, as they are recorded. */
   attendance: AttendanceList
-  /** Places of people whose addresses were told and who are not recorded. */
-  toldInVain: readonly number[]
   /** All else that it holds. */
   records: Records
   /** What its header is told apart by, for saved mappings. */

@@ -111,7 +111,7 @@ export function bestMatch(heads: readonly Head[], only: number | null = null): R
   for (const head of heads) {
     const markers = new Set<Source>()
     for (const [headerIndex, row] of head.rows.entries()) {
-      if (only !== null && row.line !== only) continue
+      if (only === null ? headerIndex >= rowsAboveHeader : row.line !== only) continue
       const labels = row.cells.map(normaliseLabel)
       for (const source of sources) {
         if (isTitle(row.cells) && source.isMarker?.(labels[0] ?? '')) markers.add(source)
@@ -142,6 +142,9 @@ export function bestMatch(heads: readonly Head[], only: number | null = null): R
   }
   return best?.recognised ?? null
 }
+
+/** No export has more lines above its table; rows of the table itself need not be looked at as headers. */
+const rowsAboveHeader = 400
 
 /** Enough to tell what a column holds. */
 const rowsLookedAt = 500

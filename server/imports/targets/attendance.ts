@@ -53,7 +53,7 @@ async function write(ctx: Ctx, importId: string, reading: OpenReading, choice: I
     eventId: event.id,
     importId,
     source: sourceOf(understood),
-    people: options => reading.rows(options),
+    people: { domains: reading.domains, pack: scope => reading.rows(scope) },
     knows: knowledgeOf(understood),
     alongside: choice.alongside,
   })

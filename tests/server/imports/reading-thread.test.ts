@@ -4,22 +4,22 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { csvFixture } from './importing.ts'
 
 const options = { fileName: 'x.csv' }
+const pseudonyms = { key: Buffer.alloc(32, 1), workspaceId: '' }
 const packing = {
-  key: Buffer.alloc(32, 1),
-  workspaceId: '',
+  ...pseudonyms,
   eventId: '',
   source: 'luma',
   knows: { registrations: true, attendance: true },
-  staffDomains: [],
-  firstImportId: null,
+  straight: null,
 }
 const luma = [csvFixture('open/luma-guests.csv')]
 
 async function peopleIn(pieces: Iterable<Uint8Array>): Promise<number> {
-  const reading = await openReading(pieces, options)
+  const reading = await openReading(pieces, options, null, pseudonyms)
   if (reading.kind === 'file-error') throw new Error(reading.error.message)
   let people = 0
-  for await (const part of reading.rows(packing)) people += part.rows
+  const places = new Map(reading.domains.map(domain => [domain, { isStaff: false, organisation: null }]))
+  for await (const part of reading.rows({ ...packing, places })) people += part.rows
   reading.close()
   return people
 }
