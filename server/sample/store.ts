@@ -74,7 +74,7 @@ async function listTables(db: Db): Promise<string[]> {
     with recursive
       own as (
         select c.oid, c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
-        where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace),
+        where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = current_schema()::regnamespace),
       depth as (
         select oid, 0 as level from own
         union all

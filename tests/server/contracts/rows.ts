@@ -26,7 +26,8 @@ export async function lookAt(test: TestApp): Promise<Rows> {
   const found = await test.pool.query<Table>(
     `select c.table_name as name, array_agg(c.column_name::text) as columns
        from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-      where c.table_schema = current_schema() and t.table_type = 'BASE TABLE' group by 1 order by 1`,
+      where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
+        and has_table_privilege(format('%I.%I', c.table_schema, c.table_name), 'select') group by 1 order by 1`,
   )
   const tables = found.rows.filter(({ name }) => !leftOut.has(name))
   const owned = tables.filter(({ columns }) => columns.includes('workspace_id'))

@@ -58,7 +58,8 @@ async function tables(): Promise<string> {
     return await withClient(embedded.connection, async client => {
       const { rows } = await client.query<{ name: string }>(
         `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
-         where schemaname not in ('pg_catalog', 'information_schema')`,
+         where schemaname not in ('pg_catalog', 'information_schema')
+           and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')`,
       )
       const workspaces = await client.query<{ id: string }>('select id from workspace')
       const texts: string[] = []
