@@ -6,14 +6,11 @@ export interface Addresses {
   ends: Uint32Array<ArrayBuffer>
 }
 
-/** Whose people these will be. */
-export type Pseudonyms = Pick<ContactScope, 'key' | 'workspaceId'>
-
 /**
  * Ids of people who are told apart by an address: these depend on nothing but workspace and address, so that they can be made
  * while the rest of the file is still being read. Bytes of those without one mean nothing.
  */
-export function addressIds({ key, workspaceId }: Pseudonyms): (of: Addresses) => Buffer {
+export function addressIds({ key, workspaceId }: Pick<ContactScope, 'key' | 'workspaceId'>): (of: Addresses) => Buffer {
   const write = contactIdWriter({ key, workspaceId, eventId: '', source: '' })
   return ({ bytes, ends }) => {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -47,15 +47,11 @@ export interface PackedRows {
 /**
  * Pseudonymises people and writes them for COPY, sorted by id, part by part; all parts for one table are one COPY. For an event
  * that has nobody yet, and a file that names everybody once, the rows go straight to where they stay. The columns are those in
- * load-attendance.ts. `early`: the ids, when they were made before.
+ * load-attendance.ts.
  */
-export function* packAttendance(
-  list: AttendanceList,
-  options: PackOptions,
-  early: SortedIds | null = null,
-): Generator<PackedRows> {
+export function* packAttendance(list: AttendanceList, options: PackOptions): Generator<PackedRows> {
   const told = Buffer.from(options.told.buffer, options.told.byteOffset, options.told.byteLength)
-  const sorted = early ?? sortedIds(list, options, told)
+  const sorted = sortedIds(list, options, told)
   const { ids, order, hasRepeats } = sorted
   const { straight } = options
   const pack = new Packing(list, options, ids, hasRepeats)

@@ -4,30 +4,20 @@ import { createHash } from 'node:crypto'
 export class LateDigest {
   bytes = 0
   readonly #hash = createHash('sha256')
-  readonly #slices: Uint8Array[] = []
+  readonly #pieces: Uint8Array[] = []
 
   /** The piece must stay as it is until it was hashed. */
   add(piece: Uint8Array): void {
     this.bytes += piece.length
-    const isIdle = this.#slices.length === 0
-    for (let at = 0; at < piece.length; at += SLICE) this.#slices.push(piece.subarray(at, at + SLICE))
-    if (isIdle) this.#later()
+    if (this.#pieces.push(piece) === 1) setImmediate(() => this.#hashWaiting())
   }
 
   digest(): Buffer {
-    for (const slice of this.#slices.splice(0)) this.#hash.update(slice)
+    this.#hashWaiting()
     return this.#hash.digest()
   }
 
-  #later(): void {
-    setImmediate(() => {
-      const slice = this.#slices.shift()
-      if (slice === undefined) return
-      this.#hash.update(slice)
-      if (this.#slices.length > 0) this.#later()
-    })
+  #hashWaiting(): void {
+    for (const piece of this.#pieces.splice(0)) this.#hash.update(piece)
   }
 }
-
-/** Hashed in a millisecond. */
-const SLICE = 1 << 18

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { NotUnderstood, Understood } from '@upshot/shared/imports/result'
-import { type Addresses, addressIds, type Pseudonyms } from '../events/address-ids.ts'
+import { type Addresses, addressIds } from '../events/address-ids.ts'
 import type { PackedRows, PackScope } from '../events/pack-attendance.ts'
 import type { Records } from './reading/records.ts'
 import type { RejectedRows } from './reading/rejected-log.ts'
@@ -25,6 +25,9 @@ export interface OpenReading {
   close(): void
 }
 
+/** Whose people these will be. Wanted only when they are going to be written. */
+export type Pseudonyms = Parameters<typeof addressIds>[0]
+
 /** The worker ran out of memory or failed; says nothing of the file. */
 export class ReadingFailed extends Error {
   constructor(reason: string) {
@@ -35,7 +38,7 @@ export class ReadingFailed extends Error {
 
 /**
  * Reads a file in a thread of its own. `input` is drawn piece by piece, only as fast as it is read; when it throws, or the
- * request goes away, reading stops. With `pseudonyms`, wanted only when people are going to be written, their ids are made here while the thread reads on. `onRows` is told how many rows were read so far.
+ * request goes away, reading stops. With `pseudonyms`, ids of people are made here while the thread reads on. `onRows` is told how many rows were read so far.
  */
 export async function openReading(
   input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -53,7 +56,6 @@ export async function openReading(
       return answer.refusal
     }
     if (answer.kind !== 'understood') throw new ReadingFailed(`unexpected ${answer.kind}`)
-    if (pseudonyms !== null) job.tellIds(pseudonyms)
     const { understood, evidence, records, shapes, domains } = answer
     return {
       kind: 'understood',
@@ -181,7 +183,9 @@ class Job {
 
   /** Asks for parts before it hands one out, so that both threads have something to do. */
   async *rows(scope: PackScope): AsyncGenerator<PackedRows> {
-    this.thread.send({ kind: 'pack', job: this.id, scope })
+    this.#makeIds()
+    const told = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
+    this.thread.send({ kind: 'pack', job: this.id, options: { ...scope, told } })
     for (let ahead = 1; ahead < PARTS_AHEAD; ahead += 1) this.thread.send({ kind: 'next', job: this.id })
     for (;;) {
       const message = await this.#next()
@@ -225,31 +229,16 @@ class Job {
     if (message.kind === 'failed') this.#fail(new ReadingFailed(message.message))
     else if (message.kind === 'addresses') {
       // Not at once: the thread may be waiting for the next piece of the file.
-      if (this.#toldLately.push(message.addresses) === 1) this.#later()
+      if (this.#toldLately.push(message.addresses) === 1) globalThis.setImmediate(() => this.#makeIds())
       return
     } else this.#inbox.push(message)
     this.#wake?.()
   }
 
-  /** Gives the thread the ids of whom it told, so that it can put people in order while it is waited for. */
-  tellIds(pseudonyms: Pseudonyms): void {
-    for (const addresses of this.#toldLately.splice(0)) this.#makeIds(addresses)
-    const ids = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
-    this.thread.send({ kind: 'ids', job: this.id, ids, pseudonyms }, [ids.buffer])
-  }
-
-  /** A few at a time: the thread may be waiting for the next piece of the file. */
-  #later(): void {
-    globalThis.setImmediate(() => {
-      const addresses = this.#toldLately.shift()
-      if (addresses === undefined) return
-      this.#makeIds(addresses)
-      if (this.#toldLately.length > 0) this.#later()
-    })
-  }
-
-  #makeIds(addresses: Addresses): void {
-    if (this.#idsOf !== null) this.#ids.push(this.#idsOf(addresses))
+  #makeIds(): void {
+    for (const addresses of this.#toldLately.splice(0)) {
+      if (this.#idsOf !== null) this.#ids.push(this.#idsOf(addresses))
+    }
   }
 
   #fail(reason: unknown): void {

@@ -7,8 +7,8 @@ import type {
   NotUnderstood,
   Understood,
 } from '@upshot/shared/imports/result'
-import type { Addresses, Pseudonyms } from '../events/address-ids.ts'
-import type { PackedRows, PackScope } from '../events/pack-attendance.ts'
+import type { Addresses } from '../events/address-ids.ts'
+import type { PackedRows, PackOptions } from '../events/pack-attendance.ts'
 import type { OpenOptions } from './opening/open-file.ts'
 import type { Records } from './reading/records.ts'
 import type { RejectedRows } from './reading/rejected-log.ts'
@@ -72,10 +72,8 @@ export type ToWorker =
     }
   /** The next piece of the file, in answer to `pull`; null: there is no more. */
   | { kind: 'bytes'; job: number; bytes: Uint8Array<ArrayBuffer> | null }
-  /** The ids of those whose addresses were told, in the same order. */
-  | { kind: 'ids'; job: number; ids: Uint8Array<ArrayBuffer>; pseudonyms: Pseudonyms }
   /** Asks for the people as rows to be written; `next` for each part after the first. */
-  | { kind: 'pack'; job: number; scope: PackScope }
+  | { kind: 'pack'; job: number; options: PackOptions }
   | { kind: 'next'; job: number }
   | { kind: 'close'; job: number }
 

@@ -1,8 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import type { Addresses, Pseudonyms } from '../events/address-ids.ts'
+import type { Addresses } from '../events/address-ids.ts'
 import type { AttendanceList } from '../events/attendance-record.ts'
 import { type PackedRows, packAttendance } from '../events/pack-attendance.ts'
-import { type SortedIds, sortedIds } from '../events/sorted-ids.ts'
 import { dayEvidence, noEvidence } from './day-evidence.ts'
 import { findRows } from './find-rows.ts'
 import { readFile } from './reading/read-file.ts'
@@ -14,9 +13,6 @@ interface Job {
   id: number
   give: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null
   people: AttendanceList | null
-  /** Ids of people that were made elsewhere. */
-  told: Uint8Array
-  sorted: SortedIds | null
   parts: Iterator<PackedRows> | null
   rows: number
 }
@@ -26,28 +22,15 @@ let current: Job | null = null
 parentPort?.on('message', (message: ToWorker) => {
   switch (message.kind) {
     case 'open':
-      current = {
-        id: message.job,
-        give: null,
-        people: null,
-        told: new Uint8Array(),
-        sorted: null,
-        parts: null,
-        rows: 0,
-      }
+      current = { id: message.job, give: null, people: null, parts: null, rows: 0 }
       void run(current, message.task)
       return
     case 'bytes':
       if (current?.id === message.job) current.give?.(message.bytes)
       return
-    case 'ids':
-      if (current?.id !== message.job || current.people === null) return
-      current.told = message.ids
-      current.sorted = sortedEarly(current.people, message.pseudonyms, message.ids)
-      return
     case 'pack':
       if (current?.id !== message.job || current.people === null) return
-      current.parts = packAttendance(current.people, { ...message.scope, told: current.told }, current.sorted)
+      current.parts = packAttendance(current.people, message.options)
       sendPart(current)
       return
     case 'next':
@@ -59,12 +42,6 @@ parentPort?.on('message', (message: ToWorker) => {
       current = null
   }
 })
-
-/** Where all are told apart by addresses, their ids say nothing of the event, and need not wait for it. */
-function sortedEarly(people: AttendanceList, pseudonyms: Pseudonyms, told: Uint8Array): SortedIds | null {
-  for (let index = 0; index < people.size; index += 1) if (people.identityAt(index) !== 'email') return null
-  return sortedIds(people, { ...pseudonyms, eventId: '', source: '' }, Buffer.from(told.buffer))
-}
 
 async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promise<void> {
   try {

@@ -48,6 +48,7 @@ const pages: Record<string, (at: Things) => string[]> = {
   '/events/$eventId/edit': at => [`/events/${at.event}/edit`],
   '/imports': () => ['/imports'],
   '/imports/new': () => ['/imports/new'],
+  '/imports/mappings': () => ['/imports/mappings'],
   '/imports/$id': at => [
     ...['file', 'mapping', 'mapping&ask=event', 'mapping&ask=columns', 'review'].map(
       step => `/imports/${at.staged}?step=${step}`,
