@@ -1,9 +1,15 @@
 /** Rows for COPY in its binary format, which the server reads in half the time of text; see "Binary Format" of COPY in PostgreSQL's manual. */
 export class CopyWriter {
+  readonly #spare: () => ArrayBuffer | null
   #bytes: Buffer<ArrayBuffer> = Buffer.allocUnsafeSlow(PART)
   #view = new DataView(this.#bytes.buffer)
   #at = 0
   readonly #words = new Map<string, Buffer>()
+
+  /** `spare`: memory of a part that nobody needs any more. */
+  constructor(spare: () => ArrayBuffer | null = () => null) {
+    this.#spare = spare
+  }
 
   begin(): void {
     if (this.#bytes.length === 0) this.take(PART)
@@ -22,7 +28,9 @@ export class CopyWriter {
   /** What was written so far. The next part will have room for a row of `next` bytes; 0: there is none. */
   take(next: number): Uint8Array<ArrayBuffer> {
     const taken = new Uint8Array(this.#bytes.buffer, 0, this.#at)
-    this.#bytes = Buffer.allocUnsafeSlow(next === 0 ? 0 : Math.max(PART, next))
+    const spare = next === 0 ? null : this.#spare()
+    const isEnough = spare !== null && spare.byteLength >= next
+    this.#bytes = isEnough ? Buffer.from(spare) : Buffer.allocUnsafeSlow(next === 0 ? 0 : Math.max(PART, next))
     this.#view = new DataView(this.#bytes.buffer)
     this.#at = 0
     return taken

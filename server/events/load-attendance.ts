@@ -66,6 +66,9 @@ export async function loadAttendance(
   return loaded
 }
 
+/** Twice the high-water mark of a socket. */
+const HELD_BY_SOCKET = 1 << 17
+
 class Copy {
   readonly into: PackedInto
   readonly #stream: CopyStreamQuery
@@ -81,9 +84,12 @@ class Copy {
     })
   }
 
+  /** When it is answered, nobody needs the bytes any more: whoever made them may write others in their place. */
   async write(bytes: Uint8Array): Promise<void> {
     if (this.#refusal !== null) throw this.#refusal
-    if (!this.#stream.write(bytes)) await once(this.#stream, 'drain')
+    // A socket holds on to what is less than its high-water mark and says that it may go on; what is more has left it at `drain`.
+    const isHeld = bytes.length < HELD_BY_SOCKET
+    if (!this.#stream.write(isHeld ? bytes.slice() : bytes)) await once(this.#stream, 'drain')
   }
 
   async end(): Promise<void> {

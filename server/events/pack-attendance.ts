@@ -25,6 +25,8 @@ export interface Straight {
 export interface PackOptions extends PackScope {
   /** Ids of people that were made before, in the order of {@link AttendanceList.toldAt}. */
   told: Uint8Array
+  /** Gives memory of parts that nobody needs any more. */
+  spare?: () => ArrayBuffer | null
 }
 
 /**
@@ -72,7 +74,7 @@ class Packing {
   readonly #ids: Buffer
   readonly #hasRepeats: boolean
   readonly #knows: Knowledge
-  readonly #writer = new CopyWriter()
+  readonly #writer: CopyWriter
   readonly #tally = new AttendanceTally()
   readonly #places = new Map<string, Place>()
   readonly #reached: number[] = []
@@ -85,6 +87,7 @@ class Packing {
     this.#ids = ids
     this.#hasRepeats = hasRepeats
     this.#knows = options.knows
+    this.#writer = new CopyWriter(options.spare)
     for (const [domain, place] of options.places) this.#places.set(domain, placeFields(place, domain))
     this.#common = commonFields(options)
   }

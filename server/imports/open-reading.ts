@@ -20,7 +20,7 @@ export interface OpenReading {
   readonly shapes: readonly ShapeSeen[]
   /** Of the people's addresses, each once. */
   readonly domains: readonly string[]
-  /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. */
+  /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. A part is gone when the next is asked for. */
   rows(scope: PackScope): AsyncGenerator<PackedRows>
   close(): void
 }
@@ -186,15 +186,19 @@ class Job {
     this.#makeIds()
     const told = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
     this.thread.send({ kind: 'pack', job: this.id, options: { ...scope, told } })
-    for (let ahead = 1; ahead < PARTS_AHEAD; ahead += 1) this.thread.send({ kind: 'next', job: this.id })
+    const askForNext = (spare: ArrayBuffer | null) =>
+      this.thread.send({ kind: 'next', job: this.id, spare }, spare === null ? [] : [spare])
+    for (let ahead = 1; ahead < PARTS_AHEAD; ahead += 1) askForNext(null)
+    let spare: ArrayBuffer | null = null
     for (;;) {
       const message = await this.#next()
       if (message.kind !== 'packed') throw new ReadingFailed(`unexpected ${message.kind}`)
       if (message.part === null) return
-      this.thread.send({ kind: 'next', job: this.id })
+      askForNext(spare)
       // Messages that arrive while others are handled are handled in the same turn: without this, requests would wait.
       await setImmediate()
       yield message.part
+      spare = message.part.bytes.buffer
     }
   }
 

@@ -72,9 +72,9 @@ export type ToWorker =
     }
   /** The next piece of the file, in answer to `pull`; null: there is no more. */
   | { kind: 'bytes'; job: number; bytes: Uint8Array<ArrayBuffer> | null }
-  /** Asks for the people as rows to be written; `next` for each part after the first. */
-  | { kind: 'pack'; job: number; options: PackOptions }
-  | { kind: 'next'; job: number }
+  /** Asks for the people as rows to be written; `next` for each part after the first. It gives back the memory of one before. */
+  | { kind: 'pack'; job: number; options: Omit<PackOptions, 'spare'> }
+  | { kind: 'next'; job: number; spare: ArrayBuffer | null }
   | { kind: 'close'; job: number }
 
 export type FromWorker =

@@ -14,6 +14,8 @@ interface Job {
   give: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null
   people: AttendanceList | null
   parts: Iterator<PackedRows> | null
+  /** Memory of parts that were written. */
+  spares: ArrayBuffer[]
   rows: number
 }
 
@@ -22,19 +24,23 @@ let current: Job | null = null
 parentPort?.on('message', (message: ToWorker) => {
   switch (message.kind) {
     case 'open':
-      current = { id: message.job, give: null, people: null, parts: null, rows: 0 }
+      current = { id: message.job, give: null, people: null, parts: null, spares: [], rows: 0 }
       void run(current, message.task)
       return
     case 'bytes':
       if (current?.id === message.job) current.give?.(message.bytes)
       return
-    case 'pack':
+    case 'pack': {
       if (current?.id !== message.job || current.people === null) return
-      current.parts = packAttendance(current.people, message.options)
+      const { people, spares } = current
+      current.parts = packAttendance(people, { ...message.options, spare: () => spares.pop() ?? null })
       sendPart(current)
       return
+    }
     case 'next':
-      if (current?.id === message.job) sendPart(current)
+      if (current?.id !== message.job) return
+      if (message.spare !== null) current.spares.push(message.spare)
+      sendPart(current)
       return
     case 'close':
       if (current?.id !== message.job) return
@@ -71,7 +77,7 @@ async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promi
     }
     job.people = file.attendance
     const { understood, records, shapes } = file
-    const evidence = understood.event.startsAt === null ? dayEvidence(file.people(), file.records) : noEvidence
+    const evidence = understood.event.startsAt === null ? dayEvidence(file.times(), file.records) : noEvidence
     const rows = rejected?.rows() ?? null
     const { domains } = file.attendance
     send({ kind: 'understood', job: job.id, understood, evidence, records, shapes, rejected: rows, domains })

@@ -28,7 +28,7 @@ export function readTime(cell: string, order: DateOrder | null, into: ReadTime):
   return readIso(cell, into) || readStyled(cell.replace(/[\s\uFEFF]+/g, ' ').trim(), order, into)
 }
 
-const msPerDay = 86_400_000
+export const msPerDay = 86_400_000
 
 function readIso(cell: string, into: ReadTime): boolean {
   const length = cell.length

@@ -120,6 +120,7 @@ export class FileSession {
       kind: 'understood',
       understood,
       people: () => people?.people.records(knowsAttendance) ?? [],
+      times: () => people?.people.times() ?? { joined: null, registered: null },
       attendance: people?.people.attendance(knowsAttendance) ?? attendanceList([]),
       records: rowReader.records(),
       shapes: this.#shapes,

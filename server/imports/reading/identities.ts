@@ -10,6 +10,11 @@ const seed = (Math.random() * 0x1_0000_0000) | 0
 export class Identities {
   readonly #keys = new TextStore()
   readonly #probe = new TextBytes()
+  /** What was looked for last, whose bytes are in the probe, and where it would go. */
+  #soughtKind: IdentityKind | null = null
+  #soughtKey = ''
+  #hash = 0
+  #place = 0
   #hashes = new Int32Array(64)
   /** Number + 1 of the person whose hash led here, 0 for a free place. Twice as many places as people, at least. */
   #places = new Int32Array(128)
@@ -20,17 +25,16 @@ export class Identities {
 
   /** -1: nobody yet. */
   find(kind: IdentityKind, key: string): number {
-    this.#probe.load(key, kinds.indexOf(kind))
-    const { bytes, length } = this.#probe
-    return (this.#places[this.#placeOf(hashOf(bytes, length))] ?? 0) - 1
+    this.#seek(kind, key)
+    return (this.#places[this.#place] ?? 0) - 1
   }
 
   /** Numbers a person that {@link find} did not find. */
   add(kind: IdentityKind, key: string): number {
-    this.#probe.load(key, kinds.indexOf(kind))
+    if (this.#soughtKind !== kind || this.#soughtKey !== key) this.#seek(kind, key)
+    this.#soughtKind = null
     const { bytes, length } = this.#probe
-    const hash = hashOf(bytes, length)
-    const place = this.#placeOf(hash)
+    const hash = this.#hash
     const person = this.#keys.add(bytes, length)
     if (person === this.#hashes.length) {
       const grown = new Int32Array(person * 2)
@@ -38,7 +42,7 @@ export class Identities {
       this.#hashes = grown
     }
     this.#hashes[person] = hash
-    this.#places[place] = person + 1
+    this.#places[this.#place] = person + 1
     if (this.size * 2 > this.#places.length) this.#spread()
     return person
   }
@@ -60,6 +64,15 @@ export class Identities {
   /** Writes the key; answers where it ends. */
   writeKey(person: number, into: Buffer, at: number): number {
     return this.#keys.copyTo(person, into, at, 1)
+  }
+
+  #seek(kind: IdentityKind, key: string): void {
+    this.#probe.load(key, kinds.indexOf(kind))
+    const { bytes, length } = this.#probe
+    this.#hash = hashOf(bytes, length)
+    this.#place = this.#placeOf(this.#hash)
+    this.#soughtKind = kind
+    this.#soughtKey = key
   }
 
   /** Where the probed key is, or would go. */

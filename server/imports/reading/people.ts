@@ -2,7 +2,8 @@ import type { PeopleByRule } from '@upshot/shared/events/people-by-rule'
 import { type PersonState, personStates } from '@upshot/shared/imports/field'
 import type { Addresses } from '../../events/address-ids.ts'
 import type { AttendanceFacts, AttendanceList, PersonOrigin } from '../../events/attendance-record.ts'
-import { timeText } from './date-time.ts'
+import { busiestDay } from './busiest-day.ts'
+import { msPerDay, timeText } from './date-time.ts'
 import { hidePhone } from './hide-phone.ts'
 import { Identities } from './identities.ts'
 import { unionMinutes } from './intervals.ts'
@@ -36,6 +37,14 @@ export interface PeopleTotals {
   guests: number
   /** Everybody but staff, by what tells them apart. */
   byRule: PeopleByRule
+}
+
+/** When people came and registered; instants end in Z, others are local. Null: nobody knows. */
+export interface PeopleTimes {
+  /** The first to come on the day on which most came. */
+  joined: string | null
+  /** The last to register. */
+  registered: string | null
 }
 
 /**
@@ -253,6 +262,26 @@ export class People {
     return totals
   }
 
+  /** Of everybody but staff; found without making a record of each. */
+  times(): PeopleTimes {
+    const joined: number[] = []
+    let last: number | null = null
+    for (let person = 0; person < this.size; person++) {
+      if (this.#has(person, flags.staff)) continue
+      if (this.#has(person, flags.hasJoined)) joined.push(person)
+      if (!this.#has(person, flags.hasRegistered)) continue
+      if (last === null || (this.#registered[person] ?? 0) > (this.#registered[last] ?? 0)) last = person
+    }
+    const cameAt = (person: number) => this.#joined[person] ?? 0
+    const dayOf = (person: number) => Math.floor(cameAt(person) / msPerDay)
+    const first = busiestDay(joined, dayOf, (person, other) => cameAt(person) < cameAt(other))
+    return {
+      joined: first === null ? null : this.#timeOf(first, this.#joined, flags.hasJoined, flags.joinedZoned),
+      registered:
+        last === null ? null : this.#timeOf(last, this.#registered, flags.hasRegistered, flags.registeredZoned),
+    }
+  }
+
   /** Everybody but staff. `knowsAttendance`: who did not come is known as well. */
   *records(knowsAttendance: boolean): Generator<PersonRecord> {
     for (let person = 0; person < this.size; person++) {
@@ -278,9 +307,7 @@ export class People {
 
   /** Everybody but staff, as their attendance is recorded: fewer facts, made faster, in any order. */
   attendance(knowsAttendance: boolean): AttendanceList {
-    const isStaff = (person: number) => this.#has(person, flags.staff)
-    const everybody = Int32Array.from({ length: this.size }, (_, person) => person)
-    const listed = everybody.filter(person => !isStaff(person))
+    const listed = this.#listed()
     const at = (index: number) => listed[index] ?? -1
     const externalId = (index: number) => (this.#externalIdOf[at(index)] ?? 0) - 1
     return {
@@ -298,6 +325,15 @@ export class People {
       originAt: index => this.#originOf(at(index)),
       factsAt: index => this.#factsOf(at(index), knowsAttendance),
     }
+  }
+
+  #listed(): Int32Array {
+    const listed = new Int32Array(this.size)
+    let size = 0
+    for (let person = 0; person < this.size; person++) {
+      if (!this.#has(person, flags.staff)) listed[size++] = person
+    }
+    return listed.subarray(0, size)
   }
 
   #originOf(person: number): PersonOrigin {
@@ -321,9 +357,9 @@ export class People {
   }
 
   #domainsOf(people: Int32Array): string[] {
-    return [...new Set(people.map(person => this.#domains[person] ?? 0))].flatMap(
-      word => this.#words.textOf(word) ?? [],
-    )
+    const words = new Set<number>()
+    for (const person of people) words.add(this.#domains[person] ?? 0)
+    return [...words].flatMap(word => this.#words.textOf(word) ?? [])
   }
 
   #timeOf(person: number, times: Float64Array, has: number, zoned: number): string | null {

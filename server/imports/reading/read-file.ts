@@ -10,6 +10,7 @@ import { fileError } from './bytes.ts'
 import { inBlocks } from './decode.ts'
 import { UnclosedQuote } from './delimited.ts'
 import { FileSession } from './file-session.ts'
+import type { PeopleTimes } from './people.ts'
 import type { PersonRecord } from './person.ts'
 import type { Records } from './records.ts'
 import type { RejectedLog } from './rejected-log.ts'
@@ -40,6 +41,7 @@ export interface ReadFile {
   understood: Understood
   /** Everybody but staff, one record at a time. May be asked for again. */
   people: () => Iterable<PersonRecord>
+  times: () => PeopleTimes
   /** The same people, as they are recorded. */
   attendance: AttendanceList
   /** All else that it holds. */

@@ -105,6 +105,13 @@ export function guessedTable(
   return { source: genericOf(header, fields), header, fields, guessed: true, recognisedBy: [] }
 }
 
+const signatureLabels: ReadonlySet<string> = new Set(sources.flatMap(({ signature }) => signature.flat()))
+/** Those that a row may be told by without any cell of their signature. */
+const notBySignature = sources.filter(
+  ({ signature, isMarker, findByLook, findByShape }) =>
+    signature.length === 0 || isMarker !== undefined || findByLook !== undefined || findByShape !== undefined,
+)
+
 /** The known export whose header this is. `only`: the header stands on this line of the file, whatever others look like. */
 export function bestMatch(heads: readonly Head[], only: number | null = null): Recognised | null {
   let best: { recognised: Recognised; score: number } | null = null
@@ -113,8 +120,10 @@ export function bestMatch(heads: readonly Head[], only: number | null = null): R
     for (const [headerIndex, row] of head.rows.entries()) {
       if (only === null ? headerIndex >= rowsAboveHeader : row.line !== only) continue
       const labels = row.cells.map(normaliseLabel)
-      for (const source of sources) {
-        if (isTitle(row.cells) && source.isMarker?.(labels[0] ?? '')) markers.add(source)
+      const isAlone = isTitle(row.cells)
+      // Most rows are data: looking for each signature in each of them would take longer than all else here.
+      for (const source of labels.some(label => signatureLabels.has(label)) ? sources : notBySignature) {
+        if (isAlone && source.isMarker?.(labels[0] ?? '')) markers.add(source)
         // Looking at cells costs more than looking at labels, and is not worth it for what cannot win any more.
         if (best !== null && best.score >= source.signature.length * 1000 + 500 + labels.length) continue
         const found = matchOf(source, labels, head, headerIndex)

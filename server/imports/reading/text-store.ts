@@ -21,7 +21,9 @@ export class TextStore {
       this.#bytes.copy(grown, 0, 0, start)
       this.#bytes = grown
     }
-    bytes.copy(this.#bytes, start, 0, length)
+    const into = this.#bytes
+    // Most texts are so short that calling for a copy would cost more.
+    for (let at = 0; at < length; at++) into[start + at] = bytes[at] ?? 0
     this.#ends[number] = start + length
     return number
   }
