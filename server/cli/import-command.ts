@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { FileError } from '@upshot/shared/imports/issue'
 import type { ImportAnswers, Understood } from '@upshot/shared/imports/result'
+import { filePieces } from '../imports/file-pieces.ts'
 import { openReading } from '../imports/open-reading.ts'
 import { reportOf } from '../imports/reading/report.ts'
 import { type ImportRun, runImport } from '../imports/run-import.ts'
@@ -98,7 +98,7 @@ async function runFile(input: CommandInput, given: ImportArguments, alongside: r
   if (given.isDryRun) return { status: await dryRun(input, given), importId: null }
   const done = await withInstallation(input.config(), installation =>
     inCommand(installation, { as: given.as, needs: 'advocate' }, ctx =>
-      runImport(ctx, bytesOf(given), { ...given, alongside }, () => bytesOf(given)),
+      runImport(ctx, filePieces(given.path), { ...given, alongside }, () => filePieces(given.path)),
     ),
   )
   if (done.kind === 'file-error') return { status: printFileError(input, given, done.error), importId: null }
@@ -108,10 +108,6 @@ async function runFile(input: CommandInput, given: ImportArguments, alongside: r
   return { status: exitStatus.fine, importId: done.importId }
 }
 
-function bytesOf({ path }: ImportArguments): AsyncIterable<Uint8Array> {
-  return createReadStream(path, { highWaterMark: 1 << 20 })
-}
-
 /** Needs no database and no settings: what a file says is in the file. */
 async function dryRun(input: CommandInput, given: ImportArguments): Promise<number> {
   const answers: ImportAnswers = {
@@ -119,8 +115,7 @@ async function dryRun(input: CommandInput, given: ImportArguments): Promise<numb
     ...(given.rowsAre === null ? {} : { rowsAre: given.rowsAre }),
     ...(given.sheet == null ? {} : { sheet: given.sheet }),
   }
-  const bytes = createReadStream(given.path, { highWaterMark: 1 << 20 })
-  const reading = await openReading(bytes, { fileName: given.fileName, answers })
+  const reading = await openReading(filePieces(given.path), { fileName: given.fileName, answers })
   if (reading.kind === 'file-error') return printFileError(input, given, reading.error)
   reading.close()
   printReading(input, given, reading.understood)

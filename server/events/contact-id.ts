@@ -59,6 +59,8 @@ export function contactIds(scope: ContactScope): (identity: ContactIdentity, key
 }
 
 const BLOCK = 64
+/** Longer texts are rare. */
+const MOST_VIEWS = 512
 
 /**
  * HMAC-SHA-256 (RFC 2104) of many short texts that begin alike. `createHmac` makes an object for each; two one-shot hashes
@@ -68,6 +70,8 @@ class Hmac {
   /** Where the text begins, after what is the same for all. */
   readonly from: number
   #inner: Buffer
+  /** The inner block up to each end that a text had: making a view takes as long as a hash. */
+  #views: (Buffer | undefined)[] = []
   readonly #outer = Buffer.alloc(BLOCK + 32, 0x5c)
 
   constructor(key: Uint8Array, prefix: string) {
@@ -88,13 +92,16 @@ class Hmac {
       const longer = Buffer.alloc(this.from + room)
       this.#inner.copy(longer)
       this.#inner = longer
+      this.#views = []
     }
     return this.#inner
   }
 
   /** Of the text up to `end`; each character of the answer is a byte. */
   digest(end: number): string {
-    this.#outer.write(hash('sha256', this.#inner.subarray(0, end), 'binary'), BLOCK, 32, 'latin1')
+    const view = this.#views[end] ?? this.#inner.subarray(0, end)
+    if (end < MOST_VIEWS) this.#views[end] = view
+    this.#outer.write(hash('sha256', view, 'binary'), BLOCK, 32, 'latin1')
     return hash('sha256', this.#outer, 'binary')
   }
 }

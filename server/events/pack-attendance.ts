@@ -52,8 +52,7 @@ export interface PackedRows {
  * load-attendance.ts.
  */
 export function* packAttendance(list: AttendanceList, options: PackOptions): Generator<PackedRows> {
-  const told = Buffer.from(options.told.buffer, options.told.byteOffset, options.told.byteLength)
-  const sorted = sortedIds(list, options, told)
+  const sorted = sortedIds(list, options, options.told)
   const { ids, order, hasRepeats } = sorted
   const { straight } = options
   const pack = new Packing(list, options, ids, hasRepeats)

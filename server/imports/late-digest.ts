@@ -6,18 +6,19 @@ export class LateDigest {
   readonly #hash = createHash('sha256')
   readonly #pieces: Uint8Array[] = []
 
-  /** The piece must stay as it is until it was hashed. */
+  /** The piece must stay as it is until {@link settle}. */
   add(piece: Uint8Array): void {
     this.bytes += piece.length
-    if (this.#pieces.push(piece) === 1) setImmediate(() => this.#hashWaiting())
+    if (this.#pieces.push(piece) === 1) setImmediate(() => this.settle())
   }
 
   digest(): Buffer {
-    this.#hashWaiting()
+    this.settle()
     return this.#hash.digest()
   }
 
-  #hashWaiting(): void {
+  /** Hashes what was added and still waits. */
+  settle(): void {
     for (const piece of this.#pieces.splice(0)) this.#hash.update(piece)
   }
 }

@@ -131,10 +131,8 @@ class Job {
   #failure: unknown = null
   readonly #failed = Promise.withResolvers<never>()
   #isOver = false
-  readonly #idsOf: ((addresses: Addresses) => Buffer) | null
-  /** Of people whose addresses the thread has told, in the same order. */
-  readonly #ids: Buffer[] = []
-  /** Their ids are still to be made. */
+  readonly #idsOf: ReturnType<typeof addressIds> | null
+  /** Of people whose addresses the thread has told; their ids are still to be made. */
   readonly #toldLately: Addresses[] = []
 
   readonly #onRows: ((rows: number) => void) | null
@@ -184,8 +182,7 @@ class Job {
   /** Asks for parts before it hands one out, so that both threads have something to do. */
   async *rows(scope: PackScope): AsyncGenerator<PackedRows> {
     this.#makeIds()
-    const told = new Uint8Array(Buffer.concat(this.#ids.splice(0)))
-    this.thread.send({ kind: 'pack', job: this.id, options: { ...scope, told } })
+    this.thread.send({ kind: 'pack', job: this.id, options: scope })
     const askForNext = (spare: ArrayBuffer | null) =>
       this.thread.send({ kind: 'next', job: this.id, spare }, spare === null ? [] : [spare])
     for (let ahead = 1; ahead < PARTS_AHEAD; ahead += 1) askForNext(null)
@@ -241,7 +238,9 @@ class Job {
 
   #makeIds(): void {
     for (const addresses of this.#toldLately.splice(0)) {
-      if (this.#idsOf !== null) this.#ids.push(this.#idsOf(addresses))
+      if (this.#idsOf === null) continue
+      const ids = this.#idsOf(addresses)
+      this.thread.send({ kind: 'ids', job: this.id, ids }, [ids.buffer])
     }
   }
 

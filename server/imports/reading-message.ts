@@ -8,7 +8,7 @@ import type {
   Understood,
 } from '@upshot/shared/imports/result'
 import type { Addresses } from '../events/address-ids.ts'
-import type { PackedRows, PackOptions } from '../events/pack-attendance.ts'
+import type { PackedRows, PackScope } from '../events/pack-attendance.ts'
 import type { OpenOptions } from './opening/open-file.ts'
 import type { Records } from './reading/records.ts'
 import type { RejectedRows } from './reading/rejected-log.ts'
@@ -72,8 +72,10 @@ export type ToWorker =
     }
   /** The next piece of the file, in answer to `pull`; null: there is no more. */
   | { kind: 'bytes'; job: number; bytes: Uint8Array<ArrayBuffer> | null }
+  /** Ids of people whose addresses were told, in the same order. */
+  | { kind: 'ids'; job: number; ids: Uint8Array<ArrayBuffer> }
   /** Asks for the people as rows to be written; `next` for each part after the first. It gives back the memory of one before. */
-  | { kind: 'pack'; job: number; options: Omit<PackOptions, 'spare'> }
+  | { kind: 'pack'; job: number; options: PackScope }
   | { kind: 'next'; job: number; spare: ArrayBuffer | null }
   | { kind: 'close'; job: number }
 

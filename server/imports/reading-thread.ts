@@ -17,6 +17,8 @@ const MOST_THREADS = 2
 const MOST_WAITING = 8
 const IDLE_MS = 30_000
 const MOST_MEMORY_MB = 512
+/** What a row leaves behind is gone with the next: without a limit there are 130 MB of it before anybody looks. */
+const YOUNG_MEMORY_MB = 32
 
 const idle: { thread: ReadingThread; timer: NodeJS.Timeout }[] = []
 const waiting: ((thread: ReadingThread) => void)[] = []
@@ -76,7 +78,7 @@ function startThread(): ReadingThread {
   threads += 1
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
     name: 'reading',
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB },
     // Nothing that a parser prints may reach our log: it could quote the file.
     stdout: true,
     stderr: true,

@@ -4,6 +4,7 @@ import type { AttendanceList } from '../events/attendance-record.ts'
 import { type PackedRows, packAttendance } from '../events/pack-attendance.ts'
 import { dayEvidence, noEvidence } from './day-evidence.ts'
 import { findRows } from './find-rows.ts'
+import { grow, growing } from './reading/growing.ts'
 import { readFile } from './reading/read-file.ts'
 import { RejectedLog } from './reading/rejected-log.ts'
 import type { FileRow, FromWorker, ToWorker } from './reading-message.ts'
@@ -14,6 +15,9 @@ interface Job {
   give: ((bytes: Uint8Array<ArrayBuffer> | null) => void) | null
   people: AttendanceList | null
   parts: Iterator<PackedRows> | null
+  /** Ids of people whose addresses were told, 16 bytes each. */
+  told: Uint8Array<ArrayBuffer>
+  toldLength: number
   /** Memory of parts that were written. */
   spares: ArrayBuffer[]
   rows: number
@@ -24,16 +28,29 @@ let current: Job | null = null
 parentPort?.on('message', (message: ToWorker) => {
   switch (message.kind) {
     case 'open':
-      current = { id: message.job, give: null, people: null, parts: null, spares: [], rows: 0 }
+      current = {
+        id: message.job,
+        give: null,
+        people: null,
+        parts: null,
+        told: growing(Uint8Array),
+        toldLength: 0,
+        spares: [],
+        rows: 0,
+      }
       void run(current, message.task)
       return
     case 'bytes':
       if (current?.id === message.job) current.give?.(message.bytes)
       return
+    case 'ids':
+      if (current?.id === message.job) takeIds(current, message.ids)
+      return
     case 'pack': {
       if (current?.id !== message.job || current.people === null) return
       const { people, spares } = current
-      current.parts = packAttendance(people, { ...message.options, spare: () => spares.pop() ?? null })
+      const told = current.told.subarray(0, current.toldLength)
+      current.parts = packAttendance(people, { ...message.options, told, spare: () => spares.pop() ?? null })
       sendPart(current)
       return
     }
@@ -98,6 +115,12 @@ async function* bytesOf(job: Job): AsyncGenerator<Uint8Array> {
     yield bytes
     spare = bytes.buffer
   }
+}
+
+function takeIds(job: Job, ids: Uint8Array): void {
+  grow(job.told, job.toldLength + ids.length)
+  job.told.set(ids, job.toldLength)
+  job.toldLength += ids.length
 }
 
 function sendPart(job: Job): void {

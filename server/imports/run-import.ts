@@ -56,6 +56,7 @@ export async function runImport(
     for await (const piece of bytes) {
       digest.add(piece)
       yield piece
+      digest.settle()
     }
   }
   const pseudonyms = { key: ctx.keys.contacts, workspaceId: ctx.workspace.id }

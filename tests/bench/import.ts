@@ -11,6 +11,7 @@ import { promisify } from 'node:util'
 import { inCommand } from '@upshot/server/cli/command-context'
 import type { Ctx } from '@upshot/server/context'
 import { newId } from '@upshot/server/db/id'
+import { filePieces } from '@upshot/server/imports/file-pieces'
 import { openReading } from '@upshot/server/imports/open-reading'
 import { runImport } from '@upshot/server/imports/run-import'
 import type { Installation } from '@upshot/server/installation'
@@ -208,7 +209,7 @@ async function copyRaw(installation: Installation, file: string): Promise<Cost> 
 }
 
 async function readOnly(file: string): Promise<void> {
-  const reading = await openReading(createReadStream(file, { highWaterMark: 1 << 20 }), { fileName: 'guests.csv' })
+  const reading = await openReading(filePieces(file), { fileName: 'guests.csv' })
   if (reading.kind === 'file-error') throw new Error(reading.error.message)
   reading.close()
 }
@@ -224,7 +225,7 @@ async function importFile(
   const done = await inCommand(installation, { as: email, needs: 'advocate' }, async (ctx: Ctx) => {
     const restore = queries === null ? () => {} : timeQueries(ctx.client, queries)
     try {
-      return await runImport(ctx, createReadStream(file, { highWaterMark: 1 << 20 }), {
+      return await runImport(ctx, filePieces(file), {
         fileName: 'guests.csv',
         eventTitle: 'A large event',
         startsAt: '2026-09-10T16:00',

@@ -1,3 +1,4 @@
+import { grow, growing } from './growing.ts'
 import type { IdentityKind } from './person.ts'
 import { TextBytes, TextStore } from './text-store.ts'
 
@@ -15,7 +16,7 @@ export class Identities {
   #soughtKey = ''
   #hash = 0
   #place = 0
-  #hashes = new Int32Array(64)
+  readonly #hashes = growing(Int32Array)
   /** Number + 1 of the person whose hash led here, 0 for a free place. Twice as many places as people, at least. */
   #places = new Int32Array(128)
 
@@ -36,11 +37,7 @@ export class Identities {
     const { bytes, length } = this.#probe
     const hash = this.#hash
     const person = this.#keys.add(bytes, length)
-    if (person === this.#hashes.length) {
-      const grown = new Int32Array(person * 2)
-      grown.set(this.#hashes)
-      this.#hashes = grown
-    }
+    grow(this.#hashes, this.size)
     this.#hashes[person] = hash
     this.#places[this.#place] = person + 1
     if (this.size * 2 > this.#places.length) this.#spread()

@@ -4,6 +4,7 @@ import type { Addresses } from '../../events/address-ids.ts'
 import type { AttendanceFacts, AttendanceList, PersonOrigin } from '../../events/attendance-record.ts'
 import { busiestDay } from './busiest-day.ts'
 import { msPerDay, timeText } from './date-time.ts'
+import { grow, growing } from './growing.ts'
 import { hidePhone } from './hide-phone.ts'
 import { Identities } from './identities.ts'
 import { unionMinutes } from './intervals.ts'
@@ -59,21 +60,21 @@ export class People {
   readonly #probe = new TextBytes()
   readonly #names: string[] | null
   #told = 0
-  #flags = new Uint8Array(64)
-  #kinds = new Uint8Array(64)
-  #states = new Uint8Array(64)
-  #lines = new Int32Array(64)
-  #nameHashes = new Int32Array(64)
-  #addressHashes = new Int32Array(64)
-  #domains = new Int32Array(64)
-  #countries = new Int32Array(64)
-  #companies = new Int32Array(64)
-  #guests = new Int32Array(64)
+  readonly #flags = growing(Uint8Array)
+  readonly #kinds = growing(Uint8Array)
+  readonly #states = growing(Uint8Array)
+  readonly #lines = growing(Int32Array)
+  readonly #nameHashes = growing(Int32Array)
+  readonly #addressHashes = growing(Int32Array)
+  readonly #domains = growing(Int32Array)
+  readonly #countries = growing(Int32Array)
+  readonly #companies = growing(Int32Array)
+  readonly #guests = growing(Int32Array)
   /** Number + 1 of the text, 0 for none. */
-  #externalIdOf = new Int32Array(64)
-  #minutes = new Float64Array(64)
-  #registered = new Float64Array(64)
-  #joined = new Float64Array(64)
+  readonly #externalIdOf = growing(Int32Array)
+  readonly #minutes = growing(Float64Array)
+  readonly #registered = growing(Float64Array)
+  readonly #joined = growing(Float64Array)
 
   constructor(keepNames: boolean) {
     this.#names = keepNames ? [] : null
@@ -381,25 +382,20 @@ export class People {
   }
 
   #grow(): void {
-    const size = this.#flags.length * 2
-    this.#kinds = grown(this.#kinds, new Uint8Array(size))
-    this.#flags = grown(this.#flags, new Uint8Array(size))
-    this.#states = grown(this.#states, new Uint8Array(size))
-    this.#lines = grown(this.#lines, new Int32Array(size))
-    this.#nameHashes = grown(this.#nameHashes, new Int32Array(size))
-    this.#addressHashes = grown(this.#addressHashes, new Int32Array(size))
-    this.#domains = grown(this.#domains, new Int32Array(size))
-    this.#countries = grown(this.#countries, new Int32Array(size))
-    this.#companies = grown(this.#companies, new Int32Array(size))
-    this.#externalIdOf = grown(this.#externalIdOf, new Int32Array(size))
-    this.#guests = grown(this.#guests, new Int32Array(size))
-    this.#minutes = grown(this.#minutes, new Float64Array(size))
-    this.#registered = grown(this.#registered, new Float64Array(size))
-    this.#joined = grown(this.#joined, new Float64Array(size))
+    const size = 2 * this.#flags.length
+    grow(this.#kinds, size)
+    grow(this.#flags, size)
+    grow(this.#states, size)
+    grow(this.#lines, size)
+    grow(this.#nameHashes, size)
+    grow(this.#addressHashes, size)
+    grow(this.#domains, size)
+    grow(this.#countries, size)
+    grow(this.#companies, size)
+    grow(this.#externalIdOf, size)
+    grow(this.#guests, size)
+    grow(this.#minutes, size)
+    grow(this.#registered, size)
+    grow(this.#joined, size)
   }
-}
-
-function grown<Column extends Uint8Array | Int32Array | Float64Array>(from: Column, to: Column): Column {
-  to.set(from)
-  return to
 }

@@ -1,26 +1,23 @@
+import { grow, growing } from './growing.ts'
+
+/** No file that may be read is longer. */
+const MOST_BYTES = 1 << 29
+
 /**
  * Many short texts in one stretch of bytes. A string of its own costs V8 several times its letters, and a piece cut out of
  * a block keeps the whole block alive: with a million rows that is the difference between 30 MB and 200.
  */
 export class TextStore {
   size = 0
-  #ends = new Uint32Array(64)
-  #bytes = Buffer.alloc(2048)
+  readonly #ends = growing(Uint32Array)
+  readonly #bytes = growing(Uint8Array, MOST_BYTES)
 
   /** Appends a copy of `bytes` up to `length`; answers its number. */
   add(bytes: Buffer, length: number): number {
     const number = this.size++
     const start = this.#startOf(number)
-    if (number === this.#ends.length) {
-      const ends = new Uint32Array(number * 2)
-      ends.set(this.#ends)
-      this.#ends = ends
-    }
-    if (start + length > this.#bytes.length) {
-      const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, start + length))
-      this.#bytes.copy(grown, 0, 0, start)
-      this.#bytes = grown
-    }
+    grow(this.#ends, this.size)
+    grow(this.#bytes, start + length)
     const into = this.#bytes
     // Most texts are so short that calling for a copy would cost more.
     for (let at = 0; at < length; at++) into[start + at] = bytes[at] ?? 0
@@ -29,7 +26,7 @@ export class TextStore {
   }
 
   textOf(number: number): string {
-    return this.#bytes.toString('utf8', this.#startOf(number), this.#ends[number])
+    return Buffer.from(this.#bytes.slice(this.#startOf(number), this.#ends[number])).toString()
   }
 
   lengthOf(number: number): number {
@@ -58,7 +55,13 @@ export class TextStore {
 
   /** Below 0: the text comes before `bytes` up to `length`; 0: they are equal. */
   compare(number: number, bytes: Buffer, length: number): number {
-    return this.#bytes.compare(bytes, 0, length, this.#startOf(number), this.#ends[number])
+    const start = this.#startOf(number)
+    const ofText = (this.#ends[number] ?? 0) - start
+    for (let at = 0; at < Math.min(length, ofText); at++) {
+      const difference = (this.#bytes[start + at] ?? 0) - (bytes[at] ?? 0)
+      if (difference !== 0) return difference
+    }
+    return ofText - length
   }
 
   #startOf(number: number): number {
