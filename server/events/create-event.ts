@@ -1,5 +1,6 @@
 import { dayInTimeZone } from '@upshot/shared/calendar/day'
 import type { Received } from '@upshot/shared/contract/endpoint'
+import { invalidInput } from '@upshot/shared/contract/problem'
 import type { EventRow, events } from '@upshot/shared/events/api'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
@@ -20,7 +21,10 @@ export async function createEvent(ctx: Ctx, { body }: { body: Input }): Promise<
 export async function addEvent(ctx: Ctx, input: Input, importId: string | null = null): Promise<EventRow> {
   const timeZone = input.timeZone ?? ctx.workspace.timeZone
   const startsAt = input.startsAt ?? null
-  const day = input.day ?? dayInTimeZone(startsAt ?? ctx.now.toISOString(), timeZone)
+  const day = input.day ?? (startsAt === null ? null : dayInTimeZone(startsAt, timeZone))
+  if (day === null) {
+    throw invalidInput([{ path: 'day', message: 'Say on which day the event is, or when it starts.' }])
+  }
   const fields: EventFields = {
     title: input.title,
     day,

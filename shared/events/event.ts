@@ -51,7 +51,7 @@ const optional = {
   externalId: z.string().trim().min(1).max(200).nullable().optional(),
 }
 
-/** A new event. Left out: the workspace's time zone, `in-person`, and the day on which it starts. */
+/** A new event; it needs a day or a start. Left out: the workspace's time zone, `in-person`, and the day on which it starts. */
 export const EventInput = z.strictObject({ title: shortText, day: GivenDay.optional(), ...optional })
 export type EventInput = z.infer<typeof EventInput>
 

@@ -25,7 +25,7 @@ const make = (body: Parameters<typeof test.ask<(typeof events.create)['spec'], '
 
 describe('an event', () => {
   it('takes its day from its start in its own time zone, and the zone from the workspace', async () => {
-    expect(await make({ title: 'Night' })).toMatchObject({
+    expect(await make({ title: 'Night', day: '2026-06-17' })).toMatchObject({
       timeZone: 'Asia/Tokyo',
       day: '2026-06-17',
       format: 'in-person',
@@ -35,6 +35,12 @@ describe('an event', () => {
     const params = { id: started.id }
     const moved = await test.ask(ada, events.change, { params, body: { timeZone: 'America/New_York', revision: 1 } })
     expect(moved).toMatchObject({ day: '2026-06-17', revision: 2 })
+  })
+
+  it('is nothing without a day: nobody takes today for it', async () => {
+    const undated = await test.call(ada, events.create, { body: { title: 'Some day' } })
+    expect(undated).toMatchObject({ status: 422, problem: { errors: [{ path: 'day' }] } })
+    expect((await test.ask(ada, events.list, { query: {} })).total).toBe(0)
   })
 
   it('refuses times in disorder, a day that is not its start, and teams that are not theirs', async () => {
@@ -53,13 +59,15 @@ describe('an event', () => {
       body: { title: 'Y', day: '2026-06-01', endsAt: '2026-06-01T09:00:00Z' },
     })
     expect(endless).toMatchObject({ status: 422, problem: { errors: [{ path: 'startsAt' }] } })
-    await make({ title: 'A', source: 'luma', externalId: 'evt-1' })
-    const again = await test.call(ada, events.create, { body: { title: 'B', source: 'luma', externalId: 'evt-1' } })
+    await make({ title: 'A', day: '2026-06-17', source: 'luma', externalId: 'evt-1' })
+    const again = await test.call(ada, events.create, {
+      body: { title: 'B', day: '2026-06-17', source: 'luma', externalId: 'evt-1' },
+    })
     expect(again).toMatchObject({ status: 422, problem: { errors: [{ path: 'externalId' }] } })
   })
 
   it('is changed by whoever entered it, its team and admins; a second change on the same revision is refused', async () => {
-    const { id } = await make({ title: 'DevFest', teamId })
+    const { id } = await make({ title: 'DevFest', day: '2026-06-17', teamId })
     const params = { id }
     const status = async (who: TestPerson, revision: number) =>
       (await test.call(who, events.change, { params, body: { place: `Hall ${revision}`, revision } })).status
@@ -82,7 +90,7 @@ describe('an event', () => {
   })
 
   it('goes when deleted and comes back as it was', async () => {
-    const before = await make({ title: 'DevFest', place: 'Hall 1' })
+    const before = await make({ title: 'DevFest', day: '2026-06-17', place: 'Hall 1' })
     const params = { id: before.id }
     await test.ask(ada, events.remove, { params })
     expect(await test.call(ada, events.get, { params })).toMatchObject({ status: 404 })
@@ -92,7 +100,7 @@ describe('an event', () => {
   })
 
   it('stays deleted when another event has its id in the tool by now', async () => {
-    const same = { source: 'luma', externalId: 'evt-1' }
+    const same = { day: '2026-06-17', source: 'luma', externalId: 'evt-1' }
     const { id } = await make({ title: 'First', ...same })
     await test.ask(ada, events.remove, { params: { id } })
     await make({ title: 'Second', ...same })
