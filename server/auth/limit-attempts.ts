@@ -7,7 +7,7 @@ import { tokenHash } from './token-text.ts'
 const WINDOW_MS = 15 * 60_000
 
 /** Attempts within a quarter of an hour. A client may be a whole office behind one address. */
-export const attemptLimits = { address: 10, person: 10, factor: 5, client: 60 } as const
+export const attemptLimits = { address: 10, person: 10, factor: 5, client: 60, provider: 120 } as const
 
 type Kind = keyof typeof attemptLimits
 
@@ -20,10 +20,14 @@ export interface Attempt {
  * Counts an attempt before it is judged, so that many at once cannot slip through, in a transaction of its own, so that
  * the failure that rolls the request back does not take the count with it.
  */
-export async function limitAttempts(ctx: PublicCtx, kind: Exclude<Kind, 'client'>, subject: string): Promise<Attempt> {
+export async function limitAttempts(
+  ctx: PublicCtx,
+  kind: Exclude<Kind, 'client' | 'provider'>,
+  subject: string,
+): Promise<Attempt> {
   const subjectKey = keyOf(ctx, kind, subject)
   const clientKey = keyOf(ctx, 'client', clientNetwork(clientAddress(ctx)))
-  const window = { now: ctx.now.toISOString(), endsAt: new Date(ctx.now.getTime() + WINDOW_MS).toISOString() }
+  const window = windowOf(ctx)
   const [ofClient, ofSubject] = await ctx.separately(async db => [
     await countAttempt(db, clientKey, window),
     await countAttempt(db, subjectKey, window),
@@ -39,6 +43,17 @@ export async function limitAttempts(ctx: PublicCtx, kind: Exclude<Kind, 'client'
         }),
       ),
   }
+}
+
+/** Of one client, whoever it is for: each way to the provider asks the provider something. */
+export async function limitWaysToProvider(ctx: PublicCtx): Promise<void> {
+  const key = keyOf(ctx, 'provider', clientNetwork(clientAddress(ctx)))
+  const counted = await ctx.separately(db => countAttempt(db, key, windowOf(ctx)))
+  refuseBeyond(ctx, attemptLimits.provider, counted)
+}
+
+function windowOf(ctx: PublicCtx): { now: string; endsAt: string } {
+  return { now: ctx.now.toISOString(), endsAt: new Date(ctx.now.getTime() + WINDOW_MS).toISOString() }
 }
 
 function keyOf(ctx: PublicCtx, kind: Kind, subject: string): Buffer {

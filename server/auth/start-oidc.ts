@@ -6,6 +6,7 @@ import type { PublicCtx } from '../context.ts'
 import { callLibrary } from './call-library.ts'
 import { setInvitationCookie } from './invitation-cookie.ts'
 import { library } from './library.ts'
+import { limitWaysToProvider } from './limit-attempts.ts'
 import { discover } from './oidc-discovery.ts'
 import { oidcSettings } from './oidc-settings.ts'
 import { openInvitation } from './open-invitation.ts'
@@ -16,6 +17,7 @@ type Spec = typeof auth.startOidc.spec
 export async function startOidc(ctx: PublicCtx, { body }: Received<Spec>): Promise<Answer<Spec>> {
   const { oidc: config, baseUrl } = ctx.config
   if (config === null) throw new Problem('not-found', 'No sign-in provider is configured.')
+  await limitWaysToProvider(ctx)
   if (body.invitation !== null) await openInvitation(ctx, body.invitation)
   const discovery = await discover(config)
   if (discovery === null) throw new Problem('not-ready', oidcProblems.unreachable)

@@ -1,3 +1,4 @@
+import { attemptLimits } from '@upshot/server/auth/limit-attempts'
 import { auth } from '@upshot/shared/auth/api'
 import { people } from '@upshot/shared/people/api'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -183,6 +184,17 @@ describe("sign-in with the company's provider", () => {
     const back = await provider.signIn(url)
     provider.misbehaviour = { discovery: 'down' }
     expect((await browser.visit(back)).headers.get('location')).toContain('problem=unreachable')
+  })
+
+  it('is not to be used to wear the provider out', async () => {
+    const ways = () => openBrowser(test).call(auth.startOidc, { body: { invitation: null } })
+    const before = await test.pool.query<{ attempts: number }>('select attempts from sign_in_attempt')
+    expect(Math.max(...before.rows.map(({ attempts }) => attempts))).toBeLessThan(attemptLimits.provider)
+    let answer = await ways()
+    for (let more = 0; more < attemptLimits.provider && answer.ok; more += 1) answer = await ways()
+    expect(answer).toMatchObject({ status: 429, problem: { code: 'too-many-requests' } })
+    await test.pool.query('delete from sign_in_attempt')
+    expect(await ways()).toMatchObject({ ok: true })
   })
 
   it('is not there when nobody configured it', async () => {
