@@ -245,6 +245,27 @@ describe('an event', () => {
     expect(cells.some(text => text.trim() === '0')).toBe(false)
   })
 
+  it('is as it was when its change is undone, and gone when its making is', async () => {
+    const page = await open('/events')
+    await page.getByRole('link', { name: 'API Days Lyon' }).click()
+    await page.getByRole('link', { name: 'Edit', exact: true }).click()
+    await page.getByLabel('Name').fill('API Days Nice')
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByRole('heading', { level: 1, name: 'API Days Nice' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('heading', { level: 1, name: 'API Days Lyon' }).waitFor()
+    await page.getByText('18:30, Europe/Paris').waitFor()
+    await page.goto(`${server.url}/events/new`)
+    await page.getByLabel('Name').fill('Entered by mistake')
+    await page.getByRole('textbox', { name: /^Day/ }).fill('2026-06-11')
+    await page.getByRole('button', { name: 'Add event' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Entered by mistake' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Events' }).waitFor()
+    await row(page, 'API Days Lyon').waitFor()
+    expect(await row(page, 'Entered by mistake').count()).toBe(0)
+  })
+
   it('was used without an error in the console', () => {
     expect(errors).toEqual([])
   })

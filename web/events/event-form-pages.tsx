@@ -21,12 +21,12 @@ import { SelectField } from '../ui/select-field.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { TextLink } from '../ui/text-link.tsx'
-import { showToast } from '../ui/toasts.ts'
 import { countryChoices } from './countries.ts'
 import { type EventValues, emptyEvent, eventBodyOf, eventGaps, eventValuesOf } from './event-form-values.ts'
 import { formatWords } from './event-words.ts'
 import css from './events.module.css'
-import { eventQuery, useSaveEvent } from './queries.ts'
+import { eventQuery, useFreshEvents, useSaveEvent } from './queries.ts'
+import { tellSaved } from './tell-saved.ts'
 
 const fieldNames = [
   'title',
@@ -82,6 +82,7 @@ function EventForm({ before }: { before: EventDetail | null }): ReactNode {
   const today = useToday()
   const teams = useQuery(currentTeamsQuery).data?.items ?? []
   const save = useSaveEvent(before)
+  const fresh = useFreshEvents()
   const ownTeam = workspace.teams.length === 1 ? (workspace.teams[0]?.id ?? null) : null
   const [values, setValues] = useState(() => (before === null ? emptyEvent(timeZone, ownTeam) : eventValuesOf(before)))
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -106,7 +107,10 @@ function EventForm({ before }: { before: EventDetail | null }): ReactNode {
     try {
       const last = endsNextDay ? addDays(values.day, 1) : values.day
       const saved = await save.mutateAsync(eventBodyOf(values, values.day, last))
-      showToast({ message: before === null ? `Added “${saved.title}”.` : `Saved “${saved.title}”.` })
+      tellSaved(before, saved, async () => {
+        if (before === null) await navigate({ to: '/events' })
+        await fresh()
+      })
       await navigate({ to: '/events/$eventId', params: { eventId: saved.id } })
     } catch (error) {
       const { atFields, elsewhere } = splitProblem(error, fieldNames)
