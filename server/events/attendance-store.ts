@@ -1,7 +1,5 @@
-import { Problem } from '@upshot/shared/contract/problem'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
-import { newId } from '../db/id.ts'
 import type { Knowledge } from './attendance-record.ts'
 
 /** Where a merge writes, and in whose name. */
@@ -39,13 +37,18 @@ export async function withoutNestedLoops<Result>(db: Db, work: () => Promise<Res
   return result
 }
 
+/** The state that counts of several. */
+function strongest(states: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select state from unnest(${states}) as given (state) where state is not null
+    order by array_position(array['registered', 'pending', 'waitlisted', 'invited', 'cancelled', 'declined'], state) limit 1)`
+}
+
 /** Joins the rows of people whom a file named more than once; says how many people they are. */
 export async function joinRepeats(db: Db): Promise<number> {
   await sql`create temporary table joined on commit drop as
     select contact_id, bool_or(attended) as attended, max(minutes) as minutes, min(registered_at) as registered_at,
       min(joined_at) as joined_at, min(identity) as identity,
-      (array_agg(state order by array_position(
-        array['registered', 'pending', 'waitlisted', 'invited', 'cancelled', 'declined'], state)))[1] as state,
+      ${strongest(sql`array_agg(state)`)} as state,
       min(email_domain) as email_domain, min(organisation_domain) as organisation_domain, bool_or(is_staff) as is_staff,
       min(country) as country, min(external_id) as external_id
     from incoming group by contact_id`.execute(db)
@@ -58,97 +61,6 @@ export async function joinRepeats(db: Db): Promise<number> {
     from joined order by contact_id`.execute(db)
   await sql`drop table joined`.execute(db)
   return Number(numAffectedRows ?? 0)
-}
-
-/**
- * Who is staff is decided outside of the database: by the same domains, or contacts and counts would disagree. Asked under the
- * lock of reach, which whoever changes them takes.
- */
-export async function requireSameStaff(
-  db: Db,
-  workspace: { id: string; staffDomains: readonly string[] },
-): Promise<void> {
-  const now = await readStaffDomains(db, workspace.id)
-  if (now.join() === workspace.staffDomains.join()) return
-  throw new Problem('conflict', 'The domains of your own staff were changed meanwhile. Nothing was written: try again.')
-}
-
-async function readStaffDomains(db: Db, workspaceId: string): Promise<readonly string[]> {
-  const row = await db
-    .selectFrom('workspace')
-    .where('id', '=', workspaceId)
-    .select('staff_domains')
-    .executeTakeFirstOrThrow()
-  return row.staff_domains
-}
-
-export async function insertOrganisations(
-  db: Db,
-  { workspaceId, at }: Pick<Merge, 'workspaceId' | 'at'>,
-  domains: ReadonlySet<string>,
-): Promise<void> {
-  if (domains.size === 0) return
-  const names = [...domains].sort()
-  const ids = names.map(() => newId(Date.parse(at)))
-  await sql`insert into organisation (workspace_id, id, name, nature, domain, is_automatic, created_at)
-    select ${workspaceId}::uuid, given.id, given.domain, 'external', given.domain, true, ${at}::timestamptz
-    from unnest(${ids}::uuid[], ${names}::text[]) as given (id, domain)
-    where not exists (
-      select from organisation known where known.workspace_id = ${workspaceId}::uuid and known.domain = given.domain)
-    on conflict do nothing`.execute(db)
-}
-
-/** From here on, looking for all who are there already is cheaper than meeting them one by one. */
-const MANY = 5_000
-
-/**
- * Adds those of `incoming` who are not there yet; the rows stand in the order of the index. Nobody else adds contacts
- * meanwhile: whoever does holds the lock of reach.
- */
-export async function insertContacts(
-  db: Db,
-  { workspaceId, at }: Pick<Merge, 'workspaceId' | 'at'>,
-  people: number,
-): Promise<void> {
-  const ofWorkspace = sql`workspace_id = ${workspaceId}::uuid`
-  const insert = (condition: RawBuilder<unknown>) => sql`insert into contact
-      (workspace_id, id, identity, email_domain, organisation_id, country, is_staff, created_at)
-    select ${workspaceId}::uuid, i.contact_id, i.identity, i.email_domain, o.id, i.country, i.is_staff, ${at}::timestamptz
-    from incoming i
-    left join (select id, domain from organisation where ${ofWorkspace}) o on o.domain = i.organisation_domain ${condition}`
-  if (people < MANY) await insert(sql`on conflict do nothing`).execute(db)
-  else {
-    const others = sql`where not exists (
-      select from (select id from contact where ${ofWorkspace}) c where c.id = i.contact_id)`
-    await withoutNestedLoops(db, () => insert(others).execute(db))
-  }
-}
-
-/** More than these are not worth telling to whoever packs the rows. */
-const MOST_KNOWN = 300_000
-
-/** The ids of all contacts, 16 bytes each, in order; null: there are too many. */
-export async function knownContacts(db: Db, workspaceId: string): Promise<Uint8Array | null> {
-  const { rows } = await sql<{ many: boolean; ids: Buffer | null }>`
-    with known as (
-      select id from contact where workspace_id = ${workspaceId}::uuid order by id limit ${MOST_KNOWN + 1}),
-    counted as (select count(*) > ${MOST_KNOWN} as many from known)
-    select many, case when not many then (select string_agg(uuid_send(id), ''::bytea order by id) from known) end as ids
-    from counted`.execute(db)
-  const found = rows[0]
-  return found === undefined || found.many ? null : (found.ids ?? new Uint8Array())
-}
-
-/** The ids of organisations by their domain. */
-export async function organisationIds(
-  db: Db,
-  workspaceId: string,
-  domains: ReadonlySet<string>,
-): Promise<Map<string, string>> {
-  if (domains.size === 0) return new Map()
-  const { rows } = await sql<{ domain: string; id: string }>`select domain, id from organisation
-    where workspace_id = ${workspaceId}::uuid and domain = any (${[...domains]}::text[])`.execute(db)
-  return new Map(rows.map(({ domain, id }) => [domain, id]))
 }
 
 /** Whether anything is known of the people of an event yet. */
@@ -220,10 +132,12 @@ export async function removeReplaced(db: Db, merge: Merge): Promise<number> {
 
 /**
  * Brings known people up to date, where this file says something new. The same tool replaces what it said; another tool adds
- * what it knows, and never takes away that somebody was seen.
+ * what it knows, and never takes away that somebody was seen. Rows of one person over several files that came together are
+ * joined as those of one file are: they are other rows when their ids in the tool differ, or else their times; the same row
+ * once more, such as in a later export, is not added up.
  */
 export async function updateAttendance(db: Db, merge: Merge): Promise<number> {
-  const { workspaceId, eventId, importId, source, knows } = merge
+  const { workspaceId, eventId, importId, source, knows, alongside } = merge
   await sql`create temporary table changed on commit drop as
     select * from (
       select ${kept}, fresh.*
@@ -232,19 +146,28 @@ export async function updateAttendance(db: Db, merge: Merge): Promise<number> {
       cross join lateral (select
         ${knows.registrations} and (a.source = ${source} or i.state is not null) as tells_state,
         ${knows.attendance} and (a.attended is null or i.attended is true and a.attended is not true
-          or coalesce(a.attended_source, ${source}) = ${source}) as tells_attended) t
+          or coalesce(a.attended_source, ${source}) = ${source}) as tells_attended,
+        a.import_id = any (${[...alongside]}::uuid[]) and a.source = ${source}
+          and coalesce(a.external_id <> i.external_id,
+            (a.joined_at <> i.joined_at) is true or (a.registered_at <> i.registered_at) is true) as is_other_row) t
       cross join lateral (select
-        case when t.tells_state then i.state else a.state end as new_state,
-        case when t.tells_state then coalesce(i.registered_at, a.registered_at) else a.registered_at end as new_registered_at,
-        case when t.tells_attended then i.attended else a.attended end as new_attended,
-        case when t.tells_attended then i.minutes
+        case when t.is_other_row then ${strongest(sql`array[a.state, i.state]`)}
+          when t.tells_state then i.state else a.state end as new_state,
+        case when t.is_other_row then least(a.registered_at, i.registered_at)
+          when t.tells_state then coalesce(i.registered_at, a.registered_at) else a.registered_at end as new_registered_at,
+        case when t.is_other_row then coalesce(nullif(a.attended, false), i.attended, a.attended)
+          when t.tells_attended then i.attended else a.attended end as new_attended,
+        case when t.is_other_row then coalesce(a.minutes + i.minutes, a.minutes, i.minutes)
+          when t.tells_attended then i.minutes
           else case when a.attended and i.attended then coalesce(a.minutes, i.minutes) else a.minutes end end as new_minutes,
-        case when t.tells_attended then i.joined_at
+        case when t.is_other_row then least(a.joined_at, i.joined_at) when t.tells_attended then i.joined_at
           else case when a.attended and i.attended then coalesce(a.joined_at, i.joined_at) else a.joined_at end end as new_joined_at,
-        case when t.tells_attended then case when i.attended is not null then ${source} end
+        case when t.is_other_row and i.attended is null then a.attended_source
+          when t.tells_attended then case when i.attended is not null then ${source} end
           else a.attended_source end as new_attended_source,
         case when t.tells_state and i.state is not null and a.state is null then ${source} else a.source end as new_source,
-        case when a.source = ${source} then coalesce(i.external_id, a.external_id)
+        case when t.is_other_row then least(a.external_id, i.external_id)
+          when a.source = ${source} then coalesce(i.external_id, a.external_id)
           when t.tells_state and i.state is not null and a.state is null then i.external_id
           else a.external_id end as new_external_id) fresh
       where a.workspace_id = ${workspaceId}::uuid and a.event_id = ${eventId}::uuid) merged

@@ -1,5 +1,5 @@
 import { isStaff, organisationDomain } from '@upshot/shared/events/organisation'
-import { insertOrganisations, organisationIds } from './attendance-store.ts'
+import { insertOrganisations, organisationIds } from './contact-store.ts'
 import type { AttendanceCtx } from './record-attendance.ts'
 
 /** What follows from the domain of an address. */

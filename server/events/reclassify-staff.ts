@@ -1,5 +1,5 @@
 import { isStaff, organisationDomain } from '@upshot/shared/events/organisation'
-import { insertOrganisations } from './attendance-store.ts'
+import { insertOrganisations } from './contact-store.ts'
 import { listDomains, type Reclassified, reclassifyContacts } from './organisation-store.ts'
 import { lockReach, moveCircles } from './reach-store.ts'
 import type { AttendanceCtx } from './record-attendance.ts'

@@ -6,19 +6,17 @@ import {
   dropIncoming,
   hasAttendance,
   insertAttendance,
-  insertContacts,
   joinRepeats,
-  knownContacts,
   type Merge,
   type MergeCounts,
   preferBulk,
   rememberSource,
   removeReplaced,
-  requireSameStaff,
   updateAttendance,
   withoutNestedLoops,
 } from './attendance-store.ts'
 import type { TalliedPeople } from './attendance-tally.ts'
+import { insertContacts, knownContacts, requireSameStaff } from './contact-store.ts'
 import { domainPlaces } from './domain-places.ts'
 import { lockEvent } from './event-store.ts'
 import { type Loaded, loadAttendance } from './load-attendance.ts'

@@ -82,6 +82,58 @@ describe('several files', () => {
   })
 })
 
+describe('rows of one person over several files', () => {
+  const header =
+    'Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,Recording disclaimer response'
+  const visit = (who: string, from: number, minutes: number) =>
+    `${who},${who.toLowerCase()}@example.org,${clock(from)},${clock(from + minutes)},${minutes},Yes,`
+  const clock = (minute: number) => `09/10/2026 05:${String(minute).padStart(2, '0')}:00 PM`
+  // Nobody is in the room twice at one time: of those no file alone can tell how long they stayed in all.
+  const rows = [
+    ...['Ada', 'Bo', 'Cy', 'Di'].flatMap((who, at) =>
+      [0, 15, 30, 45].map(from => visit(who, from, 5 + at + from / 15)),
+    ),
+    visit('Eve', 10, 20),
+  ]
+  const at = ['--starts-at', '2026-09-10T17:00', '--timezone', 'Europe/Berlin']
+  const minutesOf = async (title: string) => {
+    const { rows: workspaces } = await line.test.pool.query<{ id: string }>('select id from workspace')
+    return line.test.inWorkspace(workspaces[0]?.id ?? '', async db => {
+      const found = await sql`select a.attended, a.minutes, a.joined_at, a.state from attendance a
+        join event e on e.workspace_id = a.workspace_id and e.id = a.event_id where e.title = ${title}
+        order by a.contact_id`.execute(db)
+      return found.rows
+    })
+  }
+
+  it('come to what the whole says, minutes too, however they are split', async () => {
+    await upshot('import', made('whole.csv', [header, ...rows].join('\n')), '--event', 'Whole visits', ...at)
+    const whole = await minutesOf('Whole visits')
+    expect(whole).toHaveLength(5)
+    let round = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(2), { minLength: rows.length, maxLength: rows.length }), async places => {
+        const title = `Visits ${++round}`
+        const paths = [0, 1, 2].flatMap(part => {
+          const own = rows.filter((_, index) => places[index] === part)
+          return own.length === 0 ? [] : [made(`visits-${round}-${part}.csv`, [header, ...own].join('\n'))]
+        })
+        expect((await upshot('import', ...paths, '--event', title, ...at)).status).toBe(0)
+        expect(await minutesOf(title)).toEqual(whole)
+        expect(await totalsOf(title)).toEqual(await totalsOf('Whole visits'))
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  it('are not added up where the second file says the same rows once more, and others as well', async () => {
+    const earlier = made('earlier.csv', [header, ...rows.slice(0, 9)].join('\n'))
+    const later = made('later.csv', [header, ...rows].join('\n'))
+    await upshot('import', earlier, later, '--event', 'Twice exported', ...at)
+    expect(await minutesOf('Twice exported')).toEqual(await minutesOf('Whole visits'))
+  })
+})
+
 /** The lines of each person, told by what the tool tells people by. A person's rows stay together. */
 function peopleOf(name: string): { header: string; people: string[][] } {
   const bytes = readFileSync(fixture(`open/${name}`))
