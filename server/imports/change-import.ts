@@ -7,6 +7,7 @@ import { anyTable, type ImportAnswers } from '@upshot/shared/imports/result'
 import type { Ctx } from '../context.ts'
 import { getEvent } from '../events/get-event.ts'
 import { importDetail } from './describe-import.ts'
+import { zoneOf } from './import-event.ts'
 import { metricName } from './metric-of-file.ts'
 import { fingerprintOf, planWithoutRows } from './plan-import.ts'
 import { readAgain } from './read-again.ts'
@@ -51,7 +52,9 @@ function requireKnownExport(readAs: string): void {
 
 /** False when the file has to be read for it: by other answers, or to compare its rows with those that are there. */
 async function replanned(ctx: Ctx, found: StoredImport, choice: ImportChoice): Promise<boolean> {
-  const howRead = ({ mapping, answers, target }: ImportChoice) => JSON.stringify([mapping, answers, target])
+  // Times that the clocks of a zone show twice, or never, are told by the zone of the event.
+  const howRead = ({ mapping, answers, target, newEvent }: ImportChoice) =>
+    JSON.stringify([mapping, answers, target, zoneOf(ctx, newEvent)])
   if (howRead(choice) !== howRead(found.choice)) return false
   const { asks, more, counts } = found.reading
   const known = planWithoutRows(found.target, asks, more.people, choice)

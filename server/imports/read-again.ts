@@ -10,7 +10,7 @@ import { reviewImport } from './review-import.ts'
 import { stagedFile } from './staged.ts'
 import { readParts } from './staged-file-store.ts'
 import { unreadableFile } from './unreadable-file.ts'
-import { withZone } from './with-zone.ts'
+import { likelyZone, withZone } from './with-zone.ts'
 import { tellBytes, tellRows, tellWriting } from './work.ts'
 
 export interface File {
@@ -25,16 +25,22 @@ export function readingOptions(fileName: string, { mapping, answers }: ImportCho
   return { fileName, answers, ...(mapping === null ? {} : { mapping }) }
 }
 
+/** With whose clock counts as long as nobody names another. */
+export interface OpeningOptions extends ReadingOptions {
+  likelyTimeZone: string
+}
+
 /** How a staged file is read by now: by the answers, the day of its event and what was corrected in it. */
 export async function openingOf(
   ctx: Ctx,
   { id, fileName }: Pick<File, 'id' | 'fileName'>,
   choice: ImportChoice,
-): Promise<ReadingOptions> {
+): Promise<OpeningOptions> {
   const eventDay = await dayOfEvent(ctx, choice)
   const repairs = await repairsOf(ctx, id)
   return {
     ...readingOptions(fileName, choice),
+    likelyTimeZone: await likelyZone(ctx, choice),
     ...(eventDay === null ? {} : { eventDay }),
     ...(countRepairs(repairs) === 0 ? {} : { repairs }),
   }

@@ -4,7 +4,7 @@ import type { ImportChoice } from '@upshot/shared/imports/import'
 import type { Ctx } from '../context.ts'
 import type { OpenReading } from './open-reading.ts'
 import type { ShapeSeen } from './reading/shape.ts'
-import { findMappingsOfShapes, type StoredMapping } from './saved-mapping-store.ts'
+import { findMappingsOfShapes, findMappingsOfSheets, type StoredMapping } from './saved-mapping-store.ts'
 
 /** Answers that a saved mapping gives for the file at hand. */
 export type Recalled = Pick<
@@ -57,7 +57,7 @@ export async function readAsRemembered(
   plain: OpenReading,
   open: (how: HowRead) => Promise<OpenReading>,
 ): Promise<{ reading: OpenReading; recalled: Recalled | null }> {
-  const recalled = await recallMapping(ctx, plain.shapes)
+  const recalled = (await recallMapping(ctx, plain.shapes)) ?? (await recallSheet(ctx, plain, open))
   if (recalled === null || isReadAlike(recalled, { mapping: null, answers: {} })) return { reading: plain, recalled }
   const { dateOrder, ...others } = recalled.answers
   const undated = { ...recalled, answers: others }
@@ -73,6 +73,30 @@ export async function readAsRemembered(
   if (second === null) return { reading: first, recalled: undated }
   first.close()
   return { reading: second, recalled }
+}
+
+/**
+ * What is remembered for another sheet of the workbook than the one that is read by itself. Its header has to be the same as
+ * then, and not only its name.
+ */
+async function recallSheet(
+  ctx: Ctx,
+  { understood: { container } }: OpenReading,
+  open: (how: HowRead) => Promise<OpenReading>,
+): Promise<Recalled | null> {
+  const others =
+    container?.kind === 'workbook'
+      ? container.parts.map(({ name }) => name).filter(name => name !== container.part)
+      : []
+  if (others.length === 0) return null
+  for (const saved of await findMappingsOfSheets(ctx.db, ctx.workspace.id, ctx.actor.personId, others)) {
+    const { sheet, encoding: _, ...rest } = saved.kept.answers
+    const looked = sheet === undefined ? null : await tried(open, { mapping: null, answers: { sheet } })
+    const recalled = looked === null ? null : applied(saved, looked.shapes)
+    looked?.close()
+    if (recalled !== null && sheet !== undefined) return { ...recalled, answers: { ...rest, sheet } }
+  }
+  return null
 }
 
 /** What was answered before anybody was asked, once the file was looked at: what it says of its metric stays. */

@@ -88,6 +88,19 @@ export async function findMappingsOfShapes(
   return rows.map(fromRow)
 }
 
+/** Those that were made for one of these sheets of a workbook: their own first, then the last that was used. */
+export async function findMappingsOfSheets(
+  db: Db,
+  workspaceId: string,
+  personId: string,
+  sheets: readonly string[],
+): Promise<StoredMapping[]> {
+  const { rows } = await sql<Row>`select ${columns} from ${tables}
+    where ${usableBy(workspaceId, personId)} and s.kept->'answers'->>'sheet' = any (${[...sheets]}::text[])
+    order by (s.created_by = ${personId}) desc, s.last_used_at desc, s.id desc limit 3`.execute(db)
+  return rows.map(fromRow)
+}
+
 export async function findMapping(db: Db, workspaceId: string, id: string): Promise<StoredMapping | null> {
   const { rows } = await sql<Row>`select ${columns} from ${tables}
     where s.workspace_id = ${workspaceId} and s.id = ${id}`.execute(db)

@@ -4,8 +4,11 @@ import type { SuggestedEvent } from '@upshot/shared/imports/import'
 import type { EventFacts } from '@upshot/shared/imports/result'
 import type { DayEvidence } from './reading-message.ts'
 
-/** Tools whose events are on a screen; the rest mostly meet. */
-const onlineTools: ReadonlySet<string> = new Set(['zoom', 'teams', 'google-meet', 'gotowebinar'])
+/** Tools whose events are on a screen; the rest mostly meet. A form says nothing of a place, and is filled in on a screen. */
+const onlineTools: ReadonlySet<string> = new Set([
+  ...['zoom', 'teams', 'google-meet', 'gotowebinar', 'webex'],
+  ...['google-forms', 'surveymonkey', 'form'],
+])
 
 /** What the file says about its event, or what the times of its people let guess. */
 export function suggestEvent(tool: string, facts: EventFacts, evidence: DayEvidence, timeZone: string): SuggestedEvent {

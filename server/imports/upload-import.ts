@@ -36,7 +36,8 @@ export async function uploadImport(
   const staging = stageFile(stagedFile(ctx, id), upload.bytes)
   const work = { workspaceId: ctx.workspace.id, importId: id }
   const pieces = tellBytes(work, staging.parts(), lengthOf(ctx))
-  const opened = await openReading(pieces, { fileName }, ctx.request.signal, null, tellRows(work))
+  const options = { fileName, likelyTimeZone: ctx.workspace.timeZone }
+  const opened = await openReading(pieces, options, ctx.request.signal, null, tellRows(work))
   if (opened.kind === 'file-error') throw unreadableFile(opened.error)
   let reading = tellWriting(work, opened)
   try {

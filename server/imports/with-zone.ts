@@ -6,7 +6,10 @@ import { zoneOf } from './import-event.ts'
 /** Times without a zone are those of the event: nobody needs to be asked twice. */
 export async function withZone(ctx: Ctx, choice: ImportChoice): Promise<ImportChoice> {
   if (choice.answers.timeZone !== undefined) return choice
-  const timeZone =
-    choice.eventId === null ? zoneOf(ctx, choice.newEvent) : (await getEvent(ctx, choice.eventId)).timeZone
-  return { ...choice, answers: { ...choice.answers, timeZone } }
+  return { ...choice, answers: { ...choice.answers, timeZone: await likelyZone(ctx, choice) } }
+}
+
+/** The zone of the event, else the one where the workspace is. */
+export async function likelyZone(ctx: Ctx, { eventId, newEvent }: ImportChoice): Promise<string> {
+  return eventId === null ? zoneOf(ctx, newEvent) : (await getEvent(ctx, eventId)).timeZone
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ImportDetail, NewEvent } from '@upshot/shared/imports/import'
-import type { Understood } from '@upshot/shared/imports/result'
+import type { ImportAnswers, Understood } from '@upshot/shared/imports/result'
 import type { ReactNode } from 'react'
 import { eventQuery } from '../events/queries.ts'
 import { useHere } from '../frame/session.ts'
@@ -11,7 +11,7 @@ import { useLocale } from '../ui/locale.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { dateOrderWords, delimiterWords, encodingWords, meaningWords } from './field-words.ts'
 import { timeSamples } from './guess-samples.ts'
-import type { Question, QuestionKey } from './questions.ts'
+import { type Question, type QuestionKey, saysOnlyWhoCame } from './questions.ts'
 import { sampleDates } from './read-both-ways.ts'
 import { RecognisedBy } from './recognised-by.tsx'
 import { Samples } from './samples.tsx'
@@ -103,7 +103,7 @@ function Given({ question, detail, understood }: GivenProps): ReactNode {
     case 'columns':
       return columnCount(understood.columns)
     case 'rowsAre':
-      return answers.rowsAre === 'attended' ? 'People who attended' : 'People who registered'
+      return rowsAreGiven(answers.rowsAre, saysOnlyWhoCame(understood))
     case 'statusWords':
       return <StatusWordsGiven detail={detail} understood={understood} />
     case 'dateOrder':
@@ -134,6 +134,12 @@ function Given({ question, detail, understood }: GivenProps): ReactNode {
     case 'event':
       return <EventGiven detail={detail} />
   }
+}
+
+function rowsAreGiven(rowsAre: ImportAnswers['rowsAre'], hasColumn: boolean): string {
+  if (rowsAre === undefined) return 'Who came is in a column; whether everybody registered is not said'
+  if (rowsAre === 'attended') return hasColumn ? 'Everyone attended' : 'People who attended'
+  return hasColumn ? 'Everyone registered, and a column says who came' : 'People who registered'
 }
 
 function CommunityGiven({ detail }: { detail: ImportDetail }): ReactNode {

@@ -117,7 +117,7 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
         questions={questions.filter(({ key, state }) => key !== current?.key && state !== 'open')}
         onChange={key => void navigate({ search: { step: 'mapping', ask: key } })}
       />
-      <UnderstoodCard understood={understood} importId={detail.id} />
+      <UnderstoodCard understood={understood} importId={detail.id} onlyColumns />
     </>
   )
 }

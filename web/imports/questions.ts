@@ -49,6 +49,7 @@ export function questionsOf({ asks, missing, choice, target }: Asked, understood
   else questions.push({ key: 'columns', state: mapping === null ? 'preset' : 'answered' })
   if (missing.includes('rowsAre')) questions.push({ key: 'rowsAre', state: 'open' })
   else if (answers.rowsAre !== undefined) questions.push({ key: 'rowsAre', state: 'answered' })
+  else if (saysOnlyWhoCame(understood)) questions.push({ key: 'rowsAre', state: 'preset' })
   if (answers.statusWords !== undefined) questions.push({ key: 'statusWords', state: 'answered' })
   else if (understood.statusWords.length > 0) questions.push({ key: 'statusWords', state: 'preset' })
   if (answers.dateOrder !== undefined) questions.push({ key: 'dateOrder', state: 'answered' })
@@ -84,6 +85,15 @@ export function questionsOf({ asks, missing, choice, target }: Asked, understood
 /** The question to show: the one that was asked for, else the first that nobody has answered. */
 export function currentQuestion(questions: readonly Question[], wanted: QuestionKey | undefined): Question | null {
   return questions.find(({ key }) => key === wanted) ?? questions.find(({ state }) => state === 'open') ?? null
+}
+
+/** A table of no known tool that has a column of who came, and none of who registered: perhaps everybody on it did. */
+export function saysOnlyWhoCame({ tool, holds, columns }: Understood): boolean {
+  const has = (...wanted: readonly string[]): boolean =>
+    columns.some(({ field }) => field !== null && wanted.includes(field))
+  return (
+    tool === 'generic' && holds === 'people' && has('attended', 'checkedInAt') && !has('status', 'noShow', 'tickets')
+  )
 }
 
 const timeFields = new Set(['checkedInAt', 'registeredAt', 'joinedAt', 'leftAt', 'submittedAt', 'startsAt'])

@@ -9,27 +9,27 @@ import { titleCase } from './title-case.ts'
 import css from './understood-card.module.css'
 import wizard from './wizard.module.css'
 
+interface UnderstoodCardProps {
+  understood: Understood
+  importId: string
+  /** What the file is stands on the page already: only its columns are of interest. */
+  onlyColumns?: boolean | undefined
+}
+
 /** What the file was taken for, why, and what each of its columns means. */
-export function UnderstoodCard({ understood, importId }: { understood: Understood; importId: string }): ReactNode {
-  const { columns, container, encoding, delimiter, headerLine, title, tool } = understood
+export function UnderstoodCard({ understood, importId, onlyColumns = false }: UnderstoodCardProps): ReactNode {
+  const { columns, tool } = understood
   const isKnown = tool !== 'generic'
   return (
     <Card>
       <div className={wizard.stack}>
-        <div className={wizard.tight}>
-          <p className={wizard.consequence}>
-            {isKnown ? `${titleCase(title)}.` : 'A table that no known tool writes.'}
-          </p>
-          <p className={wizard.second}>
-            {isKnown ? <RecognisedBy understood={understood} /> : 'You say what its columns mean.'}{' '}
-            {container?.kind === 'workbook'
-              ? `Header in row ${headerLine}.`
-              : `${encodingWords[encoding]}, separated by ${delimiterWords[delimiter]}, header on line ${headerLine}.`}
-          </p>
-          <TakenFrom container={container} importId={importId} />
-        </div>
+        {onlyColumns ? (
+          <TakenFrom container={understood.container} importId={importId} />
+        ) : (
+          <WhatItIs understood={understood} importId={importId} />
+        )}
         <details className={wizard.details}>
-          <summary>{columnCount(columns)}</summary>
+          <summary>{onlyColumns ? 'What each column means' : columnCount(columns)}</summary>
           <ul className={css.columns}>
             {sorted(columns).map(column => (
               <ColumnLine key={column.index} column={column} />
@@ -52,6 +52,23 @@ export function UnderstoodCard({ understood, importId }: { understood: Understoo
         </details>
       </div>
     </Card>
+  )
+}
+
+function WhatItIs({ understood, importId }: { understood: Understood; importId: string }): ReactNode {
+  const { container, encoding, delimiter, headerLine, title, tool } = understood
+  const isKnown = tool !== 'generic'
+  return (
+    <div className={wizard.tight}>
+      <p className={wizard.consequence}>{isKnown ? `${titleCase(title)}.` : 'A table that no known tool writes.'}</p>
+      <p className={wizard.second}>
+        {isKnown ? <RecognisedBy understood={understood} /> : 'You say what its columns mean.'}{' '}
+        {container?.kind === 'workbook'
+          ? `Header in row ${headerLine}.`
+          : `${encodingWords[encoding]}, separated by ${delimiterWords[delimiter]}, header on line ${headerLine}.`}
+      </p>
+      <TakenFrom container={container} importId={importId} />
+    </div>
   )
 }
 

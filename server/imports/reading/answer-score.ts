@@ -49,6 +49,9 @@ const noAnswers = new Set([
 export function answerNumber(text: string): number | null {
   const found = /^[+]?(\d{1,2}(?:[.,]\d{1,2})?)(?:$|\s*[-–—:=(/)|]|\s+\D|\s*[★⭐点점分])/u.exec(text)
   if (found?.[1] !== undefined) return Number(found[1].replace(',', '.'))
+  // 'Extremely likely - 10'
+  const behind = /^\p{L}[^\d]{2,60}\s[-–—(]\s?(\d{1,2})\)?$/u.exec(text)
+  if (behind?.[1] !== undefined) return Number(behind[1])
   if (/^(?:[★⭐☆✩\s]|\uFE0F)+$/u.test(text)) {
     const stars = [...text.matchAll(/[★⭐]/gu)].length
     return stars === 0 ? null : stars

@@ -1,28 +1,20 @@
-import type { SurveyKind } from '@upshot/shared/feedback/survey-kind'
-import type { Field } from '@upshot/shared/imports/field'
 import type { ImportAnswers } from '@upshot/shared/imports/result'
-import type { Survey, SurveyQuestion, SurveyResponse } from '../../feedback/survey.ts'
+import type { Survey, SurveyResponse } from '../../feedback/survey.ts'
 import { readAnswer } from './answer-score.ts'
+import { type AskedQuestion, askedQuestions } from './asked-questions.ts'
 import { DateOrderEvidence } from './date-order.ts'
 import { timeText } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
 import { keptText } from './kept-text.ts'
-import { normaliseLabel } from './label.ts'
-import type { Recognised } from './recognise.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
+import { serialColumns, tellSerials } from './serial-time.ts'
 import { storedRow } from './stored-row.ts'
 import { surveyFigures } from './survey-figures.ts'
-import { type SurveyScale, scaleOf } from './survey-question.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { TimeCell } from './time-cells.ts'
 import { wallClock } from './wall-clock.ts'
-
-interface Asked extends SurveyQuestion {
-  readonly column: number
-  readonly scale: SurveyScale
-}
 
 type Said = Omit<SurveyResponse, 'key' | 'hasOwnId'>
 type Unnamed = Said & { readonly time: string | null; readonly scores: string }
@@ -37,7 +29,7 @@ export class AnswersReader implements TableReader {
   /** Lines that say the same as an earlier one, to the second, of a tool without ids. */
   repeats = 0
   readonly #issues: RowIssues
-  readonly #asked: readonly Asked[]
+  readonly #asked: readonly AskedQuestion[]
   readonly #id: number
   readonly #email: number
   readonly #time: TimeCell
@@ -55,12 +47,15 @@ export class AnswersReader implements TableReader {
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     this.#id = fields.indexOf('responseId')
     this.#email = fields.indexOf('email')
-    this.#time = new TimeCell(fields.indexOf('submittedAt'))
-    this.#asked = questionsOf(recognised)
-    for (const { column, scale } of this.#asked) {
-      if (scale.bestIsLow === true) this.#issues.turnedScale(column, scale.low, scale.high)
+    const serials = serialColumns(recognised)
+    tellSerials(recognised, serials, issues)
+    const submittedAt = fields.indexOf('submittedAt')
+    this.#time = new TimeCell(submittedAt, undefined, serials.has(submittedAt))
+    this.#asked = askedQuestions(recognised)
+    for (const { columns, scale } of this.#asked) {
+      if (scale.bestIsLow === true) this.#issues.turnedScale(columns[0] ?? -1, scale.low, scale.high)
     }
-    this.#read = [this.#id, this.#email, this.#time.column, ...this.#asked.map(asked => asked.column)].filter(
+    this.#read = [this.#id, this.#email, this.#time.column, ...this.#asked.flatMap(asked => asked.columns)].filter(
       column => column !== -1,
     )
   }
@@ -143,7 +138,9 @@ export class AnswersReader implements TableReader {
 
   #scoresOf(row: Row): { question: number; score: number }[] {
     const scores: { question: number; score: number }[] = []
-    for (const [question, { column, scale }] of this.#asked.entries()) {
+    for (const [question, { columns, scale }] of this.#asked.entries()) {
+      // Of a column for each possible answer, the one that was chosen.
+      const column = columns.find(at => row.cell(at).trim() !== '') ?? columns[0] ?? -1
       const score = readAnswer(row.cell(column), scale)
       if (typeof score === 'number') scores.push({ question, score })
       else if (score === undefined) {
@@ -190,23 +187,4 @@ function numbered(unnamed: readonly Unnamed[]): SurveyResponse[] {
         hasOwnId: false,
       })),
   )
-}
-
-const kindOfField: Partial<Record<Field, SurveyKind>> = { nps: 'nps', csat: 'csat', ces: 'ces' }
-
-function questionsOf({ header, fields, head, headerIndex, source }: Recognised): Asked[] {
-  const rows = head.rows.slice(headerIndex + 1).map(row => row.cells)
-  const asked: Asked[] = []
-  for (const [column, field] of fields.entries()) {
-    const kind = field === null ? undefined : kindOfField[field]
-    if (kind === undefined) continue
-    const label = (source.labelOf?.(header, rows, column) ?? header[column] ?? '').replace(/[\s\uFEFF]+/g, ' ').trim()
-    const cells = rows.map(cells => cells[column] ?? '')
-    const scale = scaleOf(kind, label, source.isSecondHeader?.(rows[0] ?? []) ? cells.slice(1) : cells)
-    const base = normaliseLabel(label).slice(0, 300) || `column ${column + 1}`
-    const same = asked.filter(other => other.key === base || other.key.startsWith(`${base} #`)).length
-    const key = same === 0 ? base : `${base} #${same + 1}`
-    asked.push({ column, scale, key, label: label.slice(0, 300) || key, kind, low: scale.low, high: scale.high })
-  }
-  return asked
 }

@@ -4,6 +4,7 @@ import { emptyTime, readTime } from './date-time.ts'
 import { plainEmail } from './email.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { readMinutes, readNumber } from './number.ts'
+import { readSerial } from './serial-time.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
 /** What the cells of a column look like: shares of those that hold something. */
@@ -18,6 +19,9 @@ export interface CellShapes {
   /** '58 min', '1h 13m 42s', '1:02:30'. */
   durations: number
   numbers: number
+  /** Day numbers of a spreadsheet, which are numbers as well, and those of them with a time of day. */
+  serials: number
+  serialClocks: number
   statusWords: number
   /** Different cells among them. */
   distinct: number
@@ -26,7 +30,17 @@ export interface CellShapes {
 export function shapesOfCells(cells: readonly string[]): CellShapes {
   const time = emptyTime()
   const seen = new Set<string>()
-  const counts = { emails: 0, times: 0, clocks: 0, yesNo: 0, durations: 0, numbers: 0, statusWords: 0 }
+  const counts = {
+    emails: 0,
+    times: 0,
+    clocks: 0,
+    yesNo: 0,
+    durations: 0,
+    numbers: 0,
+    serials: 0,
+    serialClocks: 0,
+    statusWords: 0,
+  }
   let filled = 0
   for (const cell of cells) {
     const text = cell.trim()
@@ -37,6 +51,9 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     const isClock = readClock(text) !== null
     if (plainEmail(text.toLowerCase()) !== null) counts.emails++
     if (yesOrNo(text) !== null) counts.yesNo++
+    const serial = readSerial(text)
+    if (serial !== null) counts.serials++
+    if (serial?.hasClock === true) counts.serialClocks++
     if (isNumber) counts.numbers++
     else if (isClock) counts.clocks++
     else if (readTime(text, null, time)) counts.times++
@@ -52,6 +69,8 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     yesNo: share(counts.yesNo),
     durations: share(counts.durations),
     numbers: share(counts.numbers),
+    serials: share(counts.serials),
+    serialClocks: share(counts.serialClocks),
     statusWords: share(counts.statusWords),
     distinct: seen.size,
   }

@@ -2,9 +2,11 @@ import type { Field } from '@upshot/shared/imports/field'
 import type { FileColumn, Understood } from '@upshot/shared/imports/result'
 import { generic } from '../sources/generic.ts'
 import { isBlank } from './head.ts'
+import { linesOfHeader } from './header-lines.ts'
 import { hidePhone } from './hide-phone.ts'
 import { isTitle, type Recognised } from './recognise.ts'
 import { isSensitiveLabel } from './sensitive-label.ts'
+import { readSerial, serialColumns, serialText } from './serial-time.ts'
 
 /** They tell visits apart while they are counted, and nobody sees them. */
 const ofOneVisitor: ReadonlySet<Field> = new Set(['visitorId', 'visitId'])
@@ -13,6 +15,8 @@ const ofOneVisitor: ReadonlySet<Field> = new Set(['visitorId', 'visitId'])
 export function columnsOf(recognised: Recognised): FileColumn[] {
   const { header, fields, source } = recognised
   const rows = dataRows(recognised, 60)
+  const serials = serialColumns(recognised)
+  const below = recognised.head.rows.slice(recognised.headerIndex + 1).map(row => row.cells)
   return header.map((label, index) => {
     const field = fields[index] ?? null
     const sensitive = field === null ? isSensitiveLabel(label) : ofOneVisitor.has(field)
@@ -21,10 +25,11 @@ export function columnsOf(recognised: Recognised): FileColumn[] {
     if (shown) {
       for (const row of rows) {
         const text = shownText(row.cells[index] ?? '', field).trim()
-        if (text !== '' && samples.size < 3) samples.add(text.slice(0, 60))
+        if (text !== '' && samples.size < 3) samples.add(sampleText(text, serials.has(index)).slice(0, 60))
       }
     }
-    const name = label.replace(/[\s\uFEFF]+/g, ' ').trim()
+    const named = label.trim() === '' ? (source.labelOf?.(header, below, index) ?? '') : label
+    const name = named.replace(/[\s\uFEFF]+/g, ' ').trim()
     return { index, label: name === '' ? `Column ${index + 1}` : name, field, sensitive, samples: [...samples] }
   })
 }
@@ -55,16 +60,28 @@ export function topRowsOf({ head, headerIndex }: Recognised, columns: readonly F
   })
 }
 
+/** A day number of a spreadsheet says nothing to anybody by itself. */
+function sampleText(text: string, isSerial: boolean): string {
+  const serial = isSerial ? readSerial(text) : null
+  return serial === null ? text : `${text} = ${serialText(serial)}`
+}
+
 function shownText(cell: string, field: Field | null): string {
   return field === 'name' ? hidePhone(cell) : cell
 }
 
 function dataRows(
-  { source, head, headerIndex }: Recognised,
+  { source, head, headerIndex, header }: Recognised,
   limit: number,
 ): { line: number; cells: readonly string[] }[] {
   const found: { line: number; cells: readonly string[] }[] = []
-  for (const row of head.rows.slice(headerIndex + 1)) {
+  const below = head.rows.slice(headerIndex + 1)
+  const further = linesOfHeader(
+    source,
+    header,
+    below.map(row => row.cells),
+  )
+  for (const row of below.slice(further)) {
     if (source.sectionOf !== undefined && (isBlank(row.cells) || isTitle(row.cells))) break
     if (isBlank(row.cells)) continue
     found.push(row)

@@ -28,7 +28,8 @@ export function encodingPreview(
   current: Encoding | null,
   otherwise: readonly { encoding: Encoding; head: Head }[],
 ): EncodingPreview[] {
-  if (current === null) return []
+  // Cells that were put elsewhere have no counterpart.
+  if (current === null || recognised.unfold !== undefined) return []
   const shown = new Set(columnsOf(recognised).flatMap(({ index, samples }) => (samples.length > 0 ? [index] : [])))
   const { head, headerIndex } = recognised
   const places: { row: number; column: number }[] = []

@@ -10,13 +10,14 @@ import { type Row, RowReader } from './delimited.ts'
 import { encodingPreview, headsOtherwise } from './encoding-preview.ts'
 import { dayOfTimes as dayOfFile, factsOfFile } from './facts.ts'
 import { headerIssues } from './header-issues.ts'
+import { continuesHeader } from './header-lines.ts'
 import { Issues } from './issues.ts'
 import { openTableReader } from './open-table-reader.ts'
 import { PeopleReader } from './people-reader.ts'
 import type { ReadFile, ReadOptions } from './read-file.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { isRejectedFile, withoutApostrophes } from './rejected-file.ts'
-import { RepairedRows } from './repaired-rows.ts'
+import { cellsOf, RepairedRows, rowOf } from './repaired-rows.ts'
 import { RowCheck } from './row-check.ts'
 import { Sections } from './sections.ts'
 import { type ShapeSeen, shapesOf } from './shape.ts'
@@ -182,7 +183,7 @@ class Table {
   readonly #headerLine: number
   readonly #isOurs: boolean
   #inTable = true
-  #hasSecondHeader = false
+  #headerLines = 0
 
   constructor(recognised: Recognised, options: ReadOptions, issues: Issues, numbersAreExact: boolean) {
     this.recognised = recognised
@@ -194,8 +195,17 @@ class Table {
     this.#isOurs = isRejectedFile(recognised.header)
     const answers = options.answers ?? {}
     const dayOfTimes = dayOfFile(recognised, this.facts.day ?? options.eventDay ?? null)
-    const { fileName, keepNames = false } = options
-    this.rowReader = openTableReader({ recognised, answers, issues, fileName, keepNames, dayOfTimes, numbersAreExact })
+    const { fileName, keepNames = false, likelyTimeZone = null } = options
+    this.rowReader = openTableReader({
+      recognised,
+      answers,
+      issues,
+      fileName,
+      keepNames,
+      dayOfTimes,
+      likelyTimeZone,
+      numbersAreExact,
+    })
     this.people = this.rowReader instanceof PeopleReader ? this.rowReader : null
     this.sections = source.sectionOf === undefined ? null : new Sections(recognised, this.facts)
     this.reader = new RowReader(head.delimiter, row => this.#take(row))
@@ -218,7 +228,9 @@ class Table {
         return true
       }
     }
-    const read = this.repaired === null ? row : this.repaired.of(row)
+    const placed = this.#placed(row)
+    if (placed === null) return true
+    const read = this.repaired === null ? placed : this.repaired.of(placed)
     if (this.#isSecondHeader(read)) return true
     if (!this.check.isData(read)) return true
     this.rows++
@@ -227,12 +239,20 @@ class Table {
     return true
   }
 
-  /** The first line that holds anything below the header may be its second half. */
+  /** With its cells under their columns; null: the line is no row. */
+  #placed(row: Row): Row | null {
+    const { unfold } = this.recognised
+    if (unfold === undefined || row.tooLarge !== null) return row
+    const cells = unfold(cellsOf(row))
+    return cells === null ? null : rowOf(row.line, cells)
+  }
+
+  /** The first lines that hold anything below the header may be further parts of it. */
   #isSecondHeader(row: Row): boolean {
-    if (this.rows > 0 || this.#hasSecondHeader) return false
+    if (this.rows > 0) return false
     const { source, header } = this.recognised
-    if (source.isSecondHeader?.(header.map((_, index) => row.cell(index))) !== true) return false
-    this.#hasSecondHeader = true
+    if (!continuesHeader(source, header, cellsOf(row), this.#headerLines)) return false
+    this.#headerLines++
     return true
   }
 }

@@ -9,7 +9,7 @@ import type { Recognised } from './recognise.ts'
 const searched = 60
 
 /** One of these says that things were seen; of the others it takes two. */
-const seen: readonly Field[] = ['views', 'downloads', 'impressions', 'readers', 'watchHours', 'clicks']
+const seen: readonly Field[] = ['views', 'downloads', 'impressions', 'readers', 'reach', 'watchHours', 'clicks']
 const also: readonly Field[] = ['likes', 'comments', 'shares']
 
 /**
@@ -58,6 +58,7 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
 function isFigure(cell: string): boolean {
   return (
     [',', '.'].some(sign => typeof readNumber(cell, sign === ',' ? ',' : '.') === 'number') ||
-    /^\d{1,6}(:\d{2}){1,2}$/.test(cell.trim())
+    // Rounded figures are told to be none when their rows are read.
+    /^\d{1,6}(:\d{2}){1,2}$|^\d{1,4}([.,]\d{1,2})? ?[km]$/i.test(cell.trim())
   )
 }

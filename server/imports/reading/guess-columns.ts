@@ -1,17 +1,10 @@
 import { type Field, fields } from '@upshot/shared/imports/field'
-import { offTheList } from '../sources/generic.ts'
-import { genericLabels } from '../sources/generic-labels.ts'
+import { loneAnswer, saysOffSince } from '../sources/lone-answers.ts'
+import { peopleLabels } from '../sources/people-labels.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
-import { foldName } from './label.ts'
-
-/** A label without case, accents, punctuation and what forms add to it: '*E-Mail (required):' is 'e mail'. */
-export function looseLabel(label: string): string {
-  return foldName(
-    label.replace(/\((optional|required|erforderlich|obligatoire|obligatorio|obrigatório|optioneel|必須|任意)\)/gi, ''),
-  )
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    .trim()
-}
+import { foldName, looseLabel } from './label.ts'
+import { aboutElse, countsPresence, daysByName, notOfPeople, ofOneDay, ofOthers, patterns } from './label-words.ts'
+import { countsSeats } from './order-quantity.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -39,6 +32,9 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   splitNames(found, rows)
   loneStatus(found, columns)
   oneDate(found, columns)
+  otherDays(found, columns)
+  loneNoShow(found)
+  countsSeats(found, header, rows)
   return found
 }
 
@@ -50,9 +46,9 @@ interface Claim {
 
 function claimsOf(label: string, cells: CellShapes): Claim[] {
   const claims: Claim[] = []
-  const said = exact.get(label)
+  const said = exact.get(label) ?? exact.get(label.replace(/^(is|has|was|did) /, ''))
   if (said !== undefined) {
-    const order = said.filter(({ field }) => fits(field, cells))
+    const order = said.filter(({ field }) => fits(field, cells, label))
     for (const { field, rank } of order) claims.push({ field, score: 3 - rank / 10_000 + sureness(field, cells) })
     // What the label says and the cells deny: one of its neighbours may be meant.
     const other = said.length > 0 && order.length === 0 ? instead(cells, said[0]?.field) : null
@@ -60,13 +56,22 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   if (claims.length === 0 && said === undefined && label.length <= 60 && !aboutElse.test(label)) {
     for (const [field, pattern] of patterns) {
-      if (pattern.test(label) && fits(field, cells)) claims.push({ field, score: 2 + sureness(field, cells) })
+      if (!pattern.test(label)) continue
+      const meant = fits(field, cells, label) ? field : instead(cells, field)
+      if (meant !== null) claims.push({ field: meant, score: (meant === field ? 2 : 1.9) + sureness(meant, cells) })
     }
   }
   if (cells.filled > 0 && cells.emails >= 0.6 && !claims.some(({ field }) => field === 'email')) {
     claims.push({ field: 'email', score: ofOthers.test(label) ? 0.5 : 1 })
   }
-  if (said === undefined && offTheList.test(label) && (cells.filled === 0 || cells.yesNo >= 0.9)) {
+  // 'State' is where somebody lives as well.
+  if (/(^| )state$/.test(label) && cells.filled > 0 && cells.statusWords >= 0.8 && cells.yesNo < 0.9) {
+    claims.push({ field: 'status', score: 2.2 })
+  }
+  if (said === undefined && loneAnswer(label) !== null && (cells.filled === 0 || cells.yesNo >= 0.9)) {
+    claims.push({ field: 'status', score: 1 })
+  }
+  if (said === undefined && saysOffSince(label) && (cells.filled === 0 || cells.times >= 0.8)) {
     claims.push({ field: 'status', score: 1 })
   }
   if (said === undefined && cells.filled >= 2 && cells.durations >= 0.8 && cells.clocks < 0.5) {
@@ -88,9 +93,10 @@ function sureness(field: Field, cells: CellShapes): number {
 }
 
 /** Whether the cells can be what the label says. Nothing in them denies nothing. */
-function fits(field: Field, cells: CellShapes): boolean {
-  if (cells.filled === 0) return true
-  const isTime = cells.times >= 0.5
+function fits(field: Field, cells: CellShapes, label: string): boolean {
+  // Nobody can tell from an empty column that nobody stayed away, or how many seats were ordered.
+  if (cells.filled === 0) return field !== 'noShow' && field !== 'tickets'
+  const isTime = cells.times >= 0.5 || areSerials(cells, label)
   switch (field) {
     case 'email':
       return cells.emails >= 0.3
@@ -103,6 +109,10 @@ function fits(field: Field, cells: CellShapes): boolean {
     case 'status':
       return !isTime && cells.emails < 0.5 && cells.numbers < 0.5 && cells.distinct <= 15
     case 'attended':
+      // How often somebody was there says whether they were; a number under any other label does not.
+      if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)
+      return cells.yesNo >= 0.5
+    case 'noShow':
       return cells.yesNo >= 0.5
     case 'checkedInAt':
     case 'registeredAt':
@@ -110,12 +120,14 @@ function fits(field: Field, cells: CellShapes): boolean {
       return isTime
     case 'joinedAt':
     case 'leftAt':
-      return cells.times + cells.clocks >= 0.5
+      return isTime || cells.times + cells.clocks >= 0.5
     case 'minutes':
       return cells.durations + cells.numbers + cells.clocks >= 0.5 && !isTime
     case 'guests':
     case 'rating':
       return cells.numbers >= 0.5
+    case 'tickets':
+      return cells.numbers >= 0.9
     case 'toolId':
       return cells.distinct >= cells.filled * 0.9 && !isTime && cells.emails < 0.5
     case 'eventTitle':
@@ -125,11 +137,20 @@ function fits(field: Field, cells: CellShapes): boolean {
   }
 }
 
-/** 'Attendance' above minutes, 'Checked in' above words, 'RSVP' above times. */
+/**
+ * Day numbers of a spreadsheet: only where the label speaks of a time, and of whole days only where it says so, since a
+ * number of five digits may be an id.
+ */
+function areSerials(cells: CellShapes, label: string): boolean {
+  return cells.serials >= 0.8 && (cells.serialClocks > 0 || daysByName.test(label))
+}
+
+/** 'Attendance' above minutes, 'Checked in' above words or times, 'RSVP' above times. */
 function instead(cells: CellShapes, said: Field | undefined): Field | null {
   const isPresence = said === 'attended' || said === 'checkedInAt'
   if (isPresence && cells.statusWords >= 0.5) return 'status'
   if (isPresence && cells.durations >= 0.5) return 'minutes'
+  if (isPresence && cells.times >= 0.5) return 'checkedInAt'
   if (said === 'status' && cells.times >= 0.5) return 'registeredAt'
   if (said === 'registeredAt' && cells.yesNo + cells.statusWords >= 0.5) return 'status'
   return null
@@ -172,67 +193,33 @@ function oneDate(found: (Field | null)[], columns: readonly { label: string; cel
   found[only] = 'registeredAt'
 }
 
+/** 'Attended day 2' beside 'Attended day 1': an event of several days, at which somebody was who was there on one of them. */
+function otherDays(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
+  for (const field of ['attended', 'checkedInAt'] as const) {
+    const at = found.indexOf(field)
+    const label = columns[at]?.label ?? ''
+    if (at === -1 || !ofOneDay.test(label)) continue
+    for (const [index, column] of columns.entries()) {
+      const isAlike = column.label.replace(ofOneDay, '#') === label.replace(ofOneDay, '#')
+      const says = column.cells.filled === 0 || column.cells.yesNo >= 0.9 || column.cells.times >= 0.9
+      if (found[index] === null && isAlike && says) found[index] = 'attended'
+    }
+  }
+}
+
+/** Who came is said by a column of it, where there is one. */
+function loneNoShow(found: (Field | null)[]): void {
+  const at = found.indexOf('noShow')
+  if (at !== -1 && (found.includes('attended') || found.includes('checkedInAt'))) found[at] = null
+}
+
 const exact: ReadonlyMap<string, readonly { field: Field; rank: number }[]> = new Map(
   [
     ...Map.groupBy(
       fields.flatMap(field =>
-        (genericLabels[field] ?? []).map((label, rank) => ({ field, rank, label: looseLabel(label) })),
+        (peopleLabels[field] ?? []).map((label, rank) => ({ field, rank, label: looseLabel(label) })),
       ),
       ({ label }) => label,
     ),
   ].map(([label, said]) => [label, said.map(({ field, rank }) => ({ field, rank }))]),
 )
-
-/** Questions, consents and somebody else's details: the words of a field in them say nothing. */
-const aboutElse =
-  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording/
-
-/** Somebody else's address, or one of several: taken only where there is none of the person's own. */
-const ofOthers =
-  /buyer|purchas|order|billing|paid by|besteller|rechnung|owner|host|organi|invited|referr|manager|acheteur|comprador/
-
-/** Dates of a person or an event, not of their registration. */
-const notOfPeople =
-  /birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/
-
-/** Words inside longer labels: 'Attendee e-mail address', 'Ihre Firma', 'Nome da sua empresa'. The first that fits counts. */
-const patterns: readonly (readonly [Field, RegExp])[] = [
-  ['email', /\be ?mails?\b|\bcourriel|\bcorreo\b|メール|邮箱|이메일/],
-  [
-    'status',
-    /\bwill (you|u)\b.*\b(attend|come|coming|join|be there|make it)|\bare you (coming|attending|going|joining)|\bcan you (make|come|attend)|\b(kommst|kommen|nimmst|nehmen) (du|sie)\b|\b(viendr|participere)z?[- ]?(tu|vous)/,
-  ],
-  ['firstName', /\b(first|given) ?name\b|\bvorname|\bprenom|\bprimer nombre|\bprimeiro nome|\bvoornaam|\bimie\b/],
-  [
-    'lastName',
-    /\b(last|family) ?name\b|\bsurname|\bnachname|\bfamilienname|\bapellido|\bsobrenome|\bapelido|\bcognome|\bachternaam|\bnazwisko/,
-  ],
-  [
-    'checkedInAt',
-    /\bcheck(ed)? ?in\b.*\b(at|on|time|date|datum|zeit|uhrzeit|heure|hora|data|ora|tijd)\b|チェックイン(日時|時刻)/,
-  ],
-  [
-    'attended',
-    /\bcheck(ed)? ?in\b|\battended\b|\bteilgenommen|\banwesend|\berschienen|\basistio|\bcompareceu|\baanwezig|\bobecn|出席|\bpresent\b/,
-  ],
-  [
-    'registeredAt',
-    /\bregist(ered|ration)\b.*\b(at|on|date|time)\b|\banmelde?(datum|zeit)|\b(date|data|fecha) (d|de|da|di) ?(inscri|regist|iscri)|\brejestracj|登録日|申込日/,
-  ],
-  ['joinedAt', /\bjoin(ed)? (time|at|date)\b|\bbeitritt|入室|参加時刻/],
-  ['leftAt', /\b(leave|left|exit(ed)?) (time|at|date)\b|退室|退出/],
-  [
-    'minutes',
-    /\b(minutes|minuten|minutos|minuti|minuty)\b|\bduration\b(?!.*\b(seconds?|hours?)\b)|\bdauer\b|\bduree\b|\bduracion\b|\bduracao\b|\bdurata\b|\bduur\b|滞在時間|視聴時間/,
-  ],
-  ['status', /\bstatus\b|\bstatut\b|\brsvp\b|ステータス/],
-  [
-    'company',
-    /\bcompany\b|\borgani[sz]ation\b|\bemployer\b|\bunternehmen|\bfirma\b|\barbeitgeber|\bentreprise|\bempresa\b|\bazienda\b|\bbedrijf|会社/,
-  ],
-  ['country', /\bcountry\b|\bpays\b|\bpais\b|\bpaese\b/],
-  [
-    'name',
-    /\b(full|attendee|participant|guest|display|complete) name\b|\bnome completo|\bnombre completo|\bnom complet|氏名|お名前/,
-  ],
-]

@@ -1,6 +1,6 @@
 import type { ImportIssue } from '@upshot/shared/imports/issue'
 import type { ImportAnswers, Understood } from '@upshot/shared/imports/result'
-import { generic } from '../sources/generic.ts'
+import { genericOf } from '../sources/generic.ts'
 import { sources } from '../sources/registry.ts'
 import { dayOfTimes } from './facts.ts'
 import { Issues } from './issues.ts'
@@ -31,6 +31,7 @@ export function issuesOfRow(
       fileName: '',
       keepNames: false,
       dayOfTimes: dayOfTimes(recognised, null),
+      likelyTimeZone: null,
       numbersAreExact: understood.container?.kind === 'workbook',
     })
     reader.read(row)
@@ -39,16 +40,19 @@ export function issuesOfRow(
   return issues.list().filter(issue => issue.line !== null)
 }
 
-function recognisedAs({ tool, report, columns, delimiter, holds }: Understood): Recognised {
-  const known = sources.find(source => source.tool === tool && source.report === report) ?? { ...generic, holds }
+function recognisedAs({ tool, report, columns, delimiter, holds, firstRows }: Understood): Recognised {
   const header = columns.map(column => column.label)
-  const head = { delimiter, rows: [{ line: 1, cells: header }], tooManyCells: false, isWrapped: false }
+  const fields = columns.map(column => column.field)
+  const known = sources.find(source => source.tool === tool && source.report === report)
+  // What a column holds is seen in rows of the file.
+  const shown = firstRows.map(({ line, cells }) => ({ line, cells: cells.map(cell => cell ?? '') }))
+  const head = { delimiter, rows: [{ line: 1, cells: header }, ...shown], tooManyCells: false, isWrapped: false }
   return {
-    source: known,
+    source: known ?? { ...genericOf(header, fields), holds },
     head,
     headerIndex: 0,
     header,
-    fields: columns.map(column => column.field),
+    fields,
     guessed: false,
     recognisedBy: [],
     heads: [head],

@@ -18,6 +18,21 @@ export function foldName(name: string): string {
     .toLowerCase()
 }
 
+/**
+ * A label without case, accents, punctuation and what forms add to it: '*E-Mail (required):' is 'e mail'. Words that programs
+ * put together are taken apart: 'checkedInAt' is 'checked in at'.
+ */
+export function looseLabel(label: string): string {
+  return foldName(
+    label
+      .replace(/\((optional|required|erforderlich|obligatoire|obligatorio|obrigatório|optioneel|必須|任意)\)/gi, '')
+      .replace(/LinkedIn/g, 'Linkedin')
+      .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}$)/gu, ' '),
+  )
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim()
+}
+
 /** A cell as messages quote it: at most 60 characters, on one line, without characters that change how text runs. */
 export function quoteCell(cell: string): string {
   const plain = cell.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()

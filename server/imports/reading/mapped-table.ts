@@ -11,7 +11,10 @@ import { bestMatch, guessedTable, type Recognised } from './recognise.ts'
 
 /** A table whose header a person has pointed at, and whose columns they named or leave to be found out. */
 export function mappedTable(heads: readonly Head[], mapping: ImportMapping): Recognised | FileError {
-  const head = heads[0]
+  // Rows that are read as if they stood under their columns are mapped so as well.
+  const unfolded = mapping.columns === null ? null : bestMatch(heads, mapping.headerLine)
+  const isUnfolded = unfolded?.unfold !== undefined
+  const head = isUnfolded ? unfolded.head : heads[0]
   const headerIndex = head?.rows.findIndex(row => row.line === mapping.headerLine) ?? -1
   const header = head?.rows[headerIndex]?.cells
   if (head === undefined || header === undefined) return noSuchLine(heads, mapping)
@@ -41,13 +44,14 @@ export function mappedTable(heads: readonly Head[], mapping: ImportMapping): Rec
   const fields = header.map((_, index) => chosen.get(index) ?? null)
   const holds = holdsOf(fields)
   // What a tool does otherwise, such as a header of two lines, it does whatever its columns are taken for.
-  const known = holds === 'people' || holds === 'values' ? null : bestMatch(heads, mapping.headerLine)
+  const known = holds === 'people' || holds === 'values' ? null : unfolded
   const source: Source = namesContent(fields)
     ? contentNamedBy(header)
     : known?.source.holds === holds
       ? known.source
       : { ...genericOf(header, fields), holds }
-  return { source, head, headerIndex, header, fields, guessed: false, recognisedBy: [], heads }
+  const read = { source, head, headerIndex, header, fields, guessed: false, recognisedBy: [], heads }
+  return isUnfolded && unfolded.unfold !== undefined ? { ...read, unfold: unfolded.unfold } : read
 }
 
 /** What a row is, by what a person says that its cells mean. */

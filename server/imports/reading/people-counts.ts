@@ -14,14 +14,17 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
   }
   const totals = people.people.totals()
   const rowsAre = answers.rowsAre ?? source.rowsAre
-  const knowsRegistrations = people.has('status') || rowsAre === 'registered'
+  const knowsRegistrations = people.has('status') || people.has('noShow') || rowsAre === 'registered'
+  // Of an order nobody knows which of its people came.
   const knowsAttendance =
-    rowsAre === 'attended' ||
-    people.has('checkedInAt') ||
-    people.has('attended') ||
-    (source.tool === generic.tool
-      ? people.sawAttendance
-      : [...(source.statusWords?.values() ?? [])].includes('attended'))
+    source.rowPer !== 'order' &&
+    (rowsAre === 'attended' ||
+      people.has('checkedInAt') ||
+      people.has('attended') ||
+      people.has('noShow') ||
+      (source.tool === generic.tool
+        ? people.sawAttendance
+        : [...(source.statusWords?.values() ?? [])].includes('attended')))
   const namesPeople = people.has('email') || people.has('name') || people.has('firstName') || people.has('toolId')
   const ofState = (count: number) => (knowsRegistrations ? count : null)
   return {

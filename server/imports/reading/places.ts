@@ -10,6 +10,7 @@ type PeopleField =
   | 'lastName'
   | 'status'
   | 'attended'
+  | 'noShow'
   | 'checkedInAt'
   | 'registeredAt'
   | 'joinedAt'
@@ -46,6 +47,7 @@ export function placesOf(columns: ReadonlyMap<Field, number>): Places {
     lastName: at('lastName'),
     status: at('status'),
     attended: at('attended'),
+    noShow: at('noShow'),
     checkedInAt: at('checkedInAt'),
     registeredAt: at('registeredAt'),
     joinedAt: at('joinedAt'),

@@ -7,6 +7,7 @@ import { fieldsOf } from './fields-of.ts'
 import { filledCells, type Head } from './head.ts'
 import { normaliseLabel } from './label.ts'
 import { type Recognised, signatureIn } from './recognise.ts'
+import { unfoldedHead } from './unfold.ts'
 
 /** Headers stand near the top. */
 const searched = 60
@@ -26,7 +27,9 @@ export function readAsTold(heads: readonly Head[], source: Source): Recognised |
       `No line of this file has a column of a ${source.title}. Choose another tool, or name the columns yourself.`,
     )
   }
-  const { head, headerIndex } = best
+  const { headerIndex } = best
+  const unfolded = unfoldedHead(source, best.head, headerIndex)
+  const { head } = unfolded ?? best
   const header = head.rows[headerIndex]?.cells ?? []
   const labels = header.map(normaliseLabel)
   return {
@@ -38,6 +41,7 @@ export function readAsTold(heads: readonly Head[], source: Source): Recognised |
     guessed: false,
     recognisedBy: signatureIn(source, labels, header),
     heads,
+    ...(unfolded === null ? {} : { unfold: unfolded.unfold }),
   }
 }
 

@@ -27,6 +27,8 @@ export interface ReadOptions {
   rejected?: RejectedLog
   /** Of the event that was chosen, for files whose times have none. */
   eventDay?: string
+  /** Whose clock times without a zone will be read by as long as nobody names another. */
+  likelyTimeZone?: string
   /** Names are left out of the records unless someone has to see them. */
   keepNames?: boolean
   /** Told the addresses of people as they come, each once, in the order of {@link AttendanceList.toldAt}. */

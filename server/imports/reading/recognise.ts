@@ -4,10 +4,11 @@ import { anyTable, type Delimiter, delimiters, type ImportMapping } from '@upsho
 import { genericOf } from '../sources/generic.ts'
 import { metricValues } from '../sources/metric-values.ts'
 import { sources } from '../sources/registry.ts'
-import type { Source } from '../sources/source.ts'
+import type { Source, Unfolded } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
 import { fieldsOf } from './fields-of.ts'
 import { findContentTable } from './find-content-table.ts'
+import { findSessionsTable } from './find-sessions-table.ts'
 import { findTable } from './find-table.ts'
 import { findValuesTable } from './find-values-table.ts'
 import { guessColumns } from './guess-columns.ts'
@@ -16,6 +17,7 @@ import { normaliseLabel } from './label.ts'
 import { mappedTable } from './mapped-table.ts'
 import { readAsTold } from './read-as.ts'
 import { refusedTable } from './refuse.ts'
+import { unfoldedHead } from './unfold.ts'
 
 /** What a file was understood to be, before its rows are read. */
 export interface Recognised {
@@ -32,6 +34,8 @@ export interface Recognised {
   recognisedBy: string[]
   /** The first rows as each delimiter that is possible cuts them. */
   heads: readonly Head[]
+  /** Puts the cells of a row under its columns, where they stand elsewhere; null: the line is no row. */
+  unfold?: Unfolded['rowOf']
 }
 
 /** Columns beyond this make no mapping screen. */
@@ -78,6 +82,8 @@ export function recognise(
   if (values !== null) return values
   const content = readAs === anyTable ? null : findContentTable(heads)
   if (content !== null) return content
+  const sessions = readAs === anyTable ? null : findSessionsTable(heads)
+  if (sessions !== null) return sessions
   const table = findTable(heads)
   if ('code' in table) return table
   return { ...table, ...guessedTable(table.head, table.headerIndex), heads }
@@ -133,6 +139,7 @@ export function bestMatch(heads: readonly Head[], only: number | null = null): R
         const score = source.signature.length * 1000 + (markers.has(source) ? 500 : 0) + mappedCells
         if (best !== null && best.score >= score) continue
         const recognisedBy = signatureIn(source, labels, row.cells)
+        const unfolded = unfoldedHead(source, head, headerIndex)
         best = {
           recognised: {
             source,
@@ -143,6 +150,7 @@ export function bestMatch(heads: readonly Head[], only: number | null = null): R
             guessed: false,
             recognisedBy,
             heads,
+            ...unfolded,
           },
           score,
         }
@@ -155,12 +163,25 @@ export function bestMatch(heads: readonly Head[], only: number | null = null): R
 /** No export has more lines above its table; rows of the table itself need not be looked at as headers. */
 const rowsAboveHeader = 400
 
+/** Exports without labels of their own have few lines above their table. */
+const rowsAboveUnsigned = 60
+const addressLike = /^\S+@\S+\.\S+$/
+
 /** Enough to tell what a column holds. */
 const rowsLookedAt = 500
 
 function matchOf(source: Source, labels: readonly string[], head: Head, index: number): (Field | null)[] | null {
+  // What no label gives away is told by the cells below each row that may be the header: no label is an address.
+  if (source.signature.length === 0 && (index >= rowsAboveUnsigned || labels.some(label => addressLike.test(label)))) {
+    return null
+  }
   if (matchesSignature(source, labels)) {
     if (source.fieldsByCells === undefined) return fieldsOf(source, labels)
+    const unfolded = unfoldedHead(source, head, index)
+    if (unfolded !== null) {
+      const cells = unfolded.head.rows.slice(index + 1, index + 1 + rowsLookedAt).map(row => row.cells)
+      return source.fieldsByCells(fieldsOf(source, unfolded.header), unfolded.header, cells)
+    }
     const rows = head.rows.slice(index + 1, index + 1 + rowsLookedAt).map(row => row.cells)
     return source.fieldsByCells(fieldsOf(source, labels), head.rows[index]?.cells ?? [], rows)
   }

@@ -1,4 +1,5 @@
 import type { FileError } from '@upshot/shared/imports/issue'
+import { pollLabels } from '../sources/zoom-polls.ts'
 import type { Head } from './head.ts'
 import { normaliseLabel } from './label.ts'
 
@@ -19,6 +20,8 @@ export function refusedTable(heads: readonly Head[]): FileError | null {
 
 function refusedLabels(labels: readonly string[], line: number): FileError | null {
   if (labels.length < 2) return null
+  const zoom = zoomReport(labels)
+  if (zoom !== null) return { code: 'NOT_EVENT_DATA', message: zoom, line, columns: labels.slice(0, 40) }
   const has = (words: ReadonlySet<string>) => labels.filter(label => words.has(label)).length
   if (has(secrets) > 0) {
     return {
@@ -45,6 +48,17 @@ function refusedLabels(labels: readonly string[], line: number): FileError | nul
     }
   }
   return null
+}
+
+/** Reports of Zoom that name people and say nothing of who came: what can be imported instead. */
+function zoomReport(labels: readonly string[]): string | null {
+  const instead = 'Nothing of it was kept. Who came is in the attendee or participant report of the same event.'
+  if (pollLabels.every(alternatives => alternatives.some(label => labels.includes(label)))) {
+    return `This is a Zoom poll report in which no question asks for a score, such as satisfaction from 1 to 5. ${instead}`
+  }
+  const isQuestions =
+    labels.includes('question') && labels.some(label => /^(asker|questioner) (name|email)$/.test(label))
+  return isQuestions ? `This is a Zoom report of questions and answers, which are not read. ${instead}` : null
 }
 
 const secrets = new Set([

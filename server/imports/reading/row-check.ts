@@ -12,6 +12,7 @@ const essential = new Set<Field>([
   'status',
   'tickets',
   'attended',
+  'noShow',
   'checkedInAt',
   'joinedAt',
   'leftAt',

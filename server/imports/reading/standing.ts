@@ -1,14 +1,16 @@
 import type { PersonState } from '@upshot/shared/imports/field'
 import type { ImportAnswers, StatusWord } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
+import { emptyTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { isNothing } from './label.ts'
+import { readNumber } from './number.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
 import type { RowIssues } from './row-issues.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
-import { yesOrNo } from './yes-or-no.ts'
+import { isNoShow, yesOrNo } from './yes-or-no.ts'
 
 /** What rows say about registration and attendance. */
 export class Standing {
@@ -16,27 +18,39 @@ export class Standing {
   readonly #at: Places
   readonly #issues: RowIssues
   readonly #words: StatusWords
+  readonly #statusIsTime: boolean
   readonly #registered: boolean
   readonly #attended: boolean
   /** Times and minutes of some rows tell who came: of a tool's list of everybody, and where no column says so itself. */
   readonly #needsTrace: boolean
   readonly #takesTrace: boolean
+  /** Further columns of who came: one for each day of an event. */
+  readonly #otherDays: readonly number[]
 
-  constructor(source: Source, answers: ImportAnswers, at: Places, issues: RowIssues) {
+  constructor(
+    source: Source,
+    answers: ImportAnswers,
+    at: Places,
+    issues: RowIssues,
+    otherDays: readonly number[] = [],
+  ) {
+    this.#otherDays = otherDays
     this.#rowPer = source.rowPer
     this.#at = at
     this.#issues = issues
+    this.#statusIsTime = source.statusIsTime === true
     this.#words = new StatusWords(source.statusWords ?? new Map(), answers.statusWords ?? {})
-    this.#registered = source.rowsAre === 'registered' || answers.rowsAre === 'registered'
+    // Who is marked as absent was expected, and so was everybody else.
+    this.#registered = source.rowsAre === 'registered' || answers.rowsAre === 'registered' || at.noShow !== -1
     this.#attended = source.rowsAre === 'attended' || answers.rowsAre === 'attended'
     this.#needsTrace = source.rowsAre === 'attended' && answers.rowsAre !== 'attended'
-    this.#takesTrace = source.tool === 'generic' && at.attended === -1 && at.checkedInAt === -1
+    this.#takesTrace = source.tool === 'generic' && at.attended === -1 && at.checkedInAt === -1 && at.noShow === -1
   }
 
   /** The state of an order's tickets; null when the row says nothing about it. */
   ofOrder(row: Row): PersonState | null {
     if (this.#at.status === -1) return this.#registered ? 'registered' : null
-    const cell = row.cell(this.#at.status)
+    const cell = this.#statusIn(row)
     const meaning = this.#words.note(cell)
     if (meaning === undefined) this.#unknown(row, cell, this.#at.status)
     if (meaning === undefined || meaning === 'unknown') return null
@@ -53,7 +67,7 @@ export class Standing {
     let attended = this.#attended && !(this.#needsTrace && trace === false)
     if (this.#takesTrace && trace === true) attended = true
     if (at.status !== -1) {
-      const cell = row.cell(at.status)
+      const cell = this.#statusIn(row)
       const meaning = this.#words.note(cell)
       if (meaning === undefined) this.#unknown(row, cell, at.status)
       else if (meaning === 'attended') {
@@ -66,9 +80,11 @@ export class Standing {
     if (at.attended !== -1) {
       const cell = row.cell(at.attended)
       const answer = yesOrNo(cell)
-      if (answer === true) attended = true
+      if (answer === true || (answer === null && (cameThen(cell) || isSome(cell)))) attended = true
       else if (answer === null && !isNothing(cell)) this.#unknown(row, cell, at.attended)
     }
+    if (this.#otherDays.length > 0 && this.#otherDays.some(column => cameThen(row.cell(column)))) attended = true
+    if (at.noShow !== -1) attended = this.#wasThere(row, state) || attended
     if (state === null) return attended
     const held = known ? people.stateOf(person) : null
     if (held !== null && held !== state) {
@@ -88,6 +104,23 @@ export class Standing {
     return attended
   }
 
+  #statusIn(row: Row): string {
+    const cell = row.cell(this.#at.status)
+    if (!this.#statusIsTime) return cell
+    return isNothing(cell) ? '' : readTime(cell, null, emptyTime()) ? 'cancelled' : cell
+  }
+
+  /** Whoever was expected and is not marked as absent came; who had cancelled did not stay away. */
+  #wasThere(row: Row, state: PersonState | null): boolean {
+    const cell = row.cell(this.#at.noShow)
+    const isAbsent = isNoShow(cell)
+    if (isAbsent === null && !isNothing(cell)) {
+      this.#unknown(row, cell, this.#at.noShow)
+      return false
+    }
+    return isAbsent !== true && state === 'registered'
+  }
+
   /** All that stand in the status column. */
   words(): StatusWord[] {
     return this.#words.list()
@@ -97,4 +130,15 @@ export class Standing {
     // Second and later joins of a person say nothing about the registration.
     if (!isNothing(cell) || this.#rowPer !== 'join') this.#issues.unknownStatus(row.line, column, cell)
   }
+}
+
+/** On one of several days: yes, or when. */
+function cameThen(cell: string): boolean {
+  return cell !== '' && (yesOrNo(cell) === true || readTime(cell, null, emptyTime()))
+}
+
+/** How often somebody was there: at least once. */
+function isSome(cell: string): boolean {
+  const count = readNumber(cell, null)
+  return typeof count === 'number' && count >= 1
 }

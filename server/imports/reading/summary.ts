@@ -188,6 +188,9 @@ function eventOf({ facts, reader, people, answers }: ReadTable): EventFacts {
   }
 }
 
+/** Columns that say who registered or came. */
+const saying = ['status', 'attended', 'noShow', 'checkedInAt'] as const
+
 function asksOf(
   { recognised, reader, people }: ReadTable,
   event: EventFacts,
@@ -211,8 +214,9 @@ function asksOf(
   })
   if (asksOrder) asks.push('dateOrder')
   asks.push(...(reader.asks ?? []))
-  const saysWhatRowsAre = people?.has('status') || people?.has('attended') || people?.has('checkedInAt')
-  if (people !== null && recognised.source.tool === generic.tool && !saysWhatRowsAre && answers.rowsAre === undefined)
+  const { tool, rowsAre } = recognised.source
+  const saysWhatRowsAre = rowsAre !== null || saying.some(field => people?.has(field) === true)
+  if (people !== null && tool === generic.tool && !saysWhatRowsAre && answers.rowsAre === undefined)
     asks.push('rowsAre')
   return asks
 }

@@ -23,6 +23,8 @@ export interface ReaderInput {
   keepNames: boolean
   /** The day of times of day, null where nobody knows it, undefined where the times have their own. */
   dayOfTimes: number | null | undefined
+  /** Whose clock will count unless another is named; null where nobody knows. */
+  likelyTimeZone: string | null
   /** Numbers come from cells of a workbook, not from what somebody wrote. */
   numbersAreExact: boolean
 }

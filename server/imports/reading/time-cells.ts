@@ -3,6 +3,7 @@ import { readClock } from './clock-time.ts'
 import { emptyTime, type ReadTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { isNothing } from './label.ts'
+import { readSerial } from './serial-time.ts'
 
 /** Exports of events that took place; what lies beyond is a slip of the pen, and only a person can say which. */
 const plausible = { from: Date.UTC(2000, 0, 1), until: Date.UTC(2061, 0, 1) }
@@ -11,15 +12,20 @@ const plausible = { from: Date.UTC(2000, 0, 1), until: Date.UTC(2061, 0, 1) }
 export class TimeCell {
   readonly column: number
   readonly #day: number | null | undefined
+  readonly #isSerial: boolean
   readonly time: ReadTime = emptyTime()
   cell = ''
   /** `absent`: nothing there. `bad`: something, but no time. */
   state: 'absent' | 'bad' | 'read' = 'absent'
 
-  /** -1: the file has no such column. `dayOfTimes`: the day of times of day, null where nobody knows it. */
-  constructor(column: number, dayOfTimes?: number | null) {
+  /**
+   * -1: the file has no such column. `dayOfTimes`: the day of times of day, null where nobody knows it. `isSerial`: the
+   * column holds day numbers of a spreadsheet.
+   */
+  constructor(column: number, dayOfTimes?: number | null, isSerial = false) {
     this.column = column
     this.#day = dayOfTimes
+    this.#isSerial = isSerial
   }
 
   read(row: Row, order: DateOrder | null): void {
@@ -29,7 +35,18 @@ export class TimeCell {
     this.cell = cell
     if (cell === '') return
     if (readTime(cell, order, this.time)) this.state = 'read'
-    else if (!isNothing(cell) && !this.#readClock(cell)) this.state = 'bad'
+    else if (!isNothing(cell) && !this.#readSerial(cell) && !this.#readClock(cell)) this.state = 'bad'
+  }
+
+  #readSerial(cell: string): boolean {
+    const serial = this.#isSerial ? readSerial(cell) : null
+    if (serial === null) return false
+    this.time.ms = serial.ms
+    this.time.zoned = false
+    this.time.order = 'not-asked'
+    this.time.hasClock = serial.hasClock
+    this.state = 'read'
+    return true
   }
 
   /** A time of an unknown day says nothing. */

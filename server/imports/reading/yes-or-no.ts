@@ -1,4 +1,4 @@
-const yes = new Set([
+const plainYes: readonly string[] = [
   'yes',
   'y',
   'true',
@@ -6,6 +6,10 @@ const yes = new Set([
   'x',
   '✓',
   '✔',
+  '✔️',
+  '✅',
+  '☑',
+  '☑️',
   'ja',
   'oui',
   'sí',
@@ -19,12 +23,20 @@ const yes = new Set([
   'verdadero',
   'verdadeiro',
   'vero',
+  'да',
+  'так',
+  'evet',
+  'kyllä',
+  'igen',
   'はい',
   '有',
   '○',
   '〇',
   '是',
   '예',
+]
+const yes = new Set([
+  ...plainYes,
   'checked in',
   'attended',
   'present',
@@ -41,8 +53,21 @@ const yes = new Set([
   'aanwezig',
   '出席',
   '参加',
+  '已签到',
+  '已簽到',
+  '已到场',
+  '已出席',
+  '참석',
+  '출석',
+  'присутствовал',
+  'närvarande',
+  'katıldı',
+  'show',
+  'showed',
+  'showed up',
+  'came',
 ])
-const no = new Set([
+const plainNo: readonly string[] = [
   'no',
   'n',
   'false',
@@ -56,11 +81,28 @@ const no = new Set([
   'falsch',
   'faux',
   'falso',
+  'nej',
+  'nei',
+  'нет',
+  'ні',
+  'hayır',
+  'ei',
+  'nem',
   'いいえ',
   '無',
   '×',
+  '❌',
+  '✖',
+  '✖️',
+  '✗',
+  '✘',
+  '☐',
+  '⬜',
   '否',
   '아니요',
+]
+const no = new Set([
+  ...plainNo,
   'not attended',
   'absent',
   'no show',
@@ -78,8 +120,25 @@ const no = new Set([
   'absente',
   'ausente',
   'no asistió',
+  'não compareceu',
+  'assente',
+  'afwezig',
+  'nieobecny',
+  'nieobecna',
   '欠席',
   '未出席',
+  '未签到',
+  '未簽到',
+  '未到场',
+  '缺席',
+  '불참',
+  '미참석',
+  '결석',
+  'не пришел',
+  'не пришёл',
+  'отсутствовал',
+  'frånvarande',
+  'katılmadı',
 ])
 
 /** Null: neither. */
@@ -88,4 +147,13 @@ export function yesOrNo(cell: string): boolean | null {
   if (cell === 'No') return false
   const word = cell.trim().toLowerCase()
   return yes.has(word) ? true : no.has(word) ? false : null
+}
+
+const plainWords = new Set([...plainYes, ...plainNo])
+
+/** What a cell of a column that asks who did not come says: its yes is an absence, and so is 'no-show'. Null: neither. */
+export function isNoShow(cell: string): boolean | null {
+  const answer = yesOrNo(cell)
+  if (answer === null) return null
+  return plainWords.has(cell.trim().toLowerCase()) ? answer : !answer
 }

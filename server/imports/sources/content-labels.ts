@@ -82,6 +82,19 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ],
     ...['lecteurs', 'lectores', 'leitores', 'lettori', 'bezoekers'],
   ],
+  reach: [
+    ...['reach', 'total reach', 'post reach', 'accounts reached', 'people reached', 'unique reach', 'reichweite'],
+    ...[
+      'portée',
+      'couverture',
+      'alcance',
+      'personas alcanzadas',
+      'pessoas alcançadas',
+      'copertura',
+      'bereik',
+      'リーチ',
+    ],
+  ],
   downloads: [
     ...[
       'all-time downloads',
@@ -97,11 +110,24 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   impressions: ['impressions', 'impressionen', 'impresiones', 'impressões', 'impressioni', 'total impressions'],
   clicks: ['total clicks', 'clicks', 'link clicks', 'url clicks', 'klicks', 'clics', 'cliques', 'clic'],
   likes: [
-    ...['likes', 'reactions', 'total reactions', 'claps', 'favorites', 'favourites', 'hearts', 'gefällt mir'],
+    ...[
+      'total likes',
+      'like count',
+      'fans',
+      'likes',
+      'reactions',
+      'total reactions',
+      'claps',
+      'favorites',
+      'favourites',
+      'hearts',
+      'gefällt mir',
+    ],
     ...["j'aime", 'me gusta', 'curtidas', 'mi piace', 'reaktionen', 'réactions', 'reacciones', 'いいね'],
   ],
   comments: [
     ...[
+      'total comments',
       'comments',
       'replies',
       'responses',
@@ -114,7 +140,18 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['commenti', 'antworten', 'respuestas', 'コメント'],
   ],
   shares: [
-    ...['shares', 'reposts', 'retweets', 'boosts', 'reblogs', 'restacks', 'geteilt', 'partages', 'compartidos'],
+    ...[
+      'total shares',
+      'shares',
+      'reposts',
+      'retweets',
+      'boosts',
+      'reblogs',
+      'restacks',
+      'geteilt',
+      'partages',
+      'compartidos',
+    ],
     ...['compartilhamentos', 'condivisioni'],
   ],
 }

@@ -6,15 +6,28 @@ const orders = [
   ...['n.º de pedido', 'nº de pedido', 'número de pedido', 'n.° de pedido', 'id de pedido', 'id del pedido'],
   ...['n° de commande', 'nº de commande', 'numéro de commande', 'commande n°', 'n.º do pedido', 'número do pedido'],
   ...["n. d'ordine", 'numero ordine', "numero dell'ordine", 'bestelnummer', 'ordernummer'],
+  ...[
+    'n. ordine',
+    'nr. ordine',
+    'n° ordine',
+    'bestelnr.',
+    'bestelnr',
+    'bestelling nr.',
+    'zamówienie nr',
+    'numer zamówienia',
+  ],
+  ...['ordrenummer', 'ordrenr.', 'ordernr', 'beställningsnummer', 'tilausnumero'],
 ]
 const statuses = [
   ...['attendee status', 'teilnehmerstatus', 'status des teilnehmers', 'estado del asistente', 'statut du participant'],
   ...['status do participante', 'estado do participante', 'stato del partecipante', 'stato partecipante'],
-  ...['deelnemersstatus', 'status deelnemer', 'status van deelnemer'],
+  ...['deelnemersstatus', 'status deelnemer', 'status van deelnemer', 'status uczestnika', 'deltagarstatus'],
+  ...['deltagerstatus', 'osallistujan tila'],
 ]
 const types = [
   ...['ticket type', 'ticket name', 'tickettyp', 'ticketart', 'ticket-typ', 'tipo de entrada', 'tipo de boleto'],
   ...['type de billet', 'tipo de ingresso', 'tipo di biglietto', 'tickettype', 'type ticket'],
+  ...['tipo biglietto', 'rodzaj biletu', 'typ biletu', 'biljettyp', 'billettype', 'lipputyyppi'],
 ]
 const words: readonly (readonly [StatusMeaning, readonly string[]])[] = [
   ['registered', ['attending', 'nimmt teil', 'teilnehmend', 'angemeldet', 'asistirá', 'asiste', 'inscrito']],
@@ -62,6 +75,9 @@ export const eventbriteAttendees: Source = {
         'numéro du participant',
         'n.º do participante',
         'deelnemersnummer',
+        'deelnemernr.',
+        'n. partecipante',
+        'nº do participante',
       ],
     ],
     email: [
@@ -72,6 +88,11 @@ export const eventbriteAttendees: Source = {
       'e-mail-adresse',
       'correo electrónico',
       'adresse e-mail',
+      'indirizzo e-mail',
+      'e-mailadres',
+      'endereço de e-mail',
+      'adres e-mail',
+      'e-postadress',
     ],
     name: ['attendee name', 'name'],
     firstName: ['attendee first name', 'first name', 'vorname', 'nombre', 'prénom', 'nome', 'voornaam'],

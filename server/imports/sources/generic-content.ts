@@ -8,6 +8,7 @@ const figures: readonly ContentFigure[] = [
   { name: 'downloads', label: 'Downloads', field: 'downloads', measure: 'downloads', total: 'sum' },
   { name: 'impressions', label: 'Impressions', field: 'impressions', measure: 'impressions', total: 'sum' },
   { name: 'readers', label: 'Readers', field: 'readers', measure: 'readers', total: 'none' },
+  { name: 'reach', label: 'Reach', field: 'reach', measure: 'reach', total: 'none' },
   { name: 'watchHours', label: 'Watch hours', field: 'watchHours', measure: null, total: 'sum' },
   { name: 'clicks', label: 'Clicks', field: 'clicks', measure: 'clicks', total: 'sum' },
   { name: 'likes', label: 'Likes', field: 'likes', measure: 'likes', total: 'sum' },

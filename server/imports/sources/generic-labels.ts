@@ -1,4 +1,5 @@
 import type { Field } from '@upshot/shared/imports/field'
+import { noShowLabels, ticketLabels } from './generic-seat-labels.ts'
 
 /**
  * What columns of people are called, in the languages whose exports were seen: English, German, French, Spanish,
@@ -246,9 +247,12 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'in person attendance',
       'was there',
     ],
+    ...['participant', 'participated', 'has participated', 'took part'],
     ...['arrived', 'angekommen', 'llegó', 'chegou', 'arrivé'],
     ...['attendance status', 'check-in status', 'checkin status', 'teilnahmestatus'],
   ],
+  noShow: noShowLabels,
+  tickets: ticketLabels,
   checkedInAt: [
     ...[
       'checked in at',

@@ -1,8 +1,11 @@
 import type { StatusMeaning } from '@upshot/shared/imports/field'
+import { normaliseLabel } from '../reading/label.ts'
+import { furtherStatusWords } from './further-status-words.ts'
 
 const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
   registered: [
-    ...['true', '1', 'x', 'accepted (organizer)', 'organizer'],
+    ...['true', '1', 'x', 'accepted (organizer)', 'organizer', 'neemt deel', 'parteciperà', 'participará'],
+    ...['unassigned', 'assigned'],
     ...[
       'not checked in',
       'not checked-in',
@@ -172,6 +175,7 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   pending: [
+    ...['incomplete', 'not completed'],
     ...[
       'maybe',
       'tentative',
@@ -375,9 +379,11 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
   ],
 }
 
-/** Words of a status column in no tool's own language. */
+/** Words of a status column in no tool's own language. What stands above goes before what further languages mean by it. */
 export const genericStatusWords: ReadonlyMap<string, StatusMeaning> = new Map(
-  (['registered', 'attended', 'pending', 'waitlisted', 'invited', 'cancelled', 'declined'] as const).flatMap(meaning =>
-    (words[meaning] ?? []).map(word => [word, meaning] as const),
+  [furtherStatusWords, words].flatMap(list =>
+    (['registered', 'attended', 'pending', 'waitlisted', 'invited', 'cancelled', 'declined'] as const).flatMap(
+      meaning => (list[meaning] ?? []).map(word => [normaliseLabel(word), meaning] as const),
+    ),
   ),
 )

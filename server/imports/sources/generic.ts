@@ -1,7 +1,8 @@
 import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
-import { normaliseLabel } from '../reading/label.ts'
-import { genericLabels } from './generic-labels.ts'
+import { looseLabel } from '../reading/label.ts'
 import { genericStatusWords } from './generic-status-words.ts'
+import { loneAnswer, saysOffSince } from './lone-answers.ts'
+import { peopleLabels } from './people-labels.ts'
 import type { Source } from './source.ts'
 
 /** Any other table of people. The labels are guesses for the mapping screen; a person confirms or changes them. */
@@ -11,7 +12,7 @@ export const generic: Source = {
   title: 'table',
   holds: 'people',
   signature: [],
-  columns: genericLabels,
+  columns: peopleLabels,
   statusWords: genericStatusWords,
   rowsAre: null,
   toolIdNames: 'ticket',
@@ -21,20 +22,64 @@ export const generic: Source = {
   asks: ['eventTitle', 'startsAt', 'timeZone', 'mapping'],
 }
 
-/** A column that asks whether somebody is off the list: its yes is the other columns' no. */
-export const offTheList =
-  /^(is |ticket |order )?(cancelled|canceled|voided|void|refunded|withdrawn|storniert|abgemeldet|erstattet|annulée?|remboursée?|cancelad[oa]|anulad[oa]|reembolsad[oa]|annullat[oa]|rimborsat[oa]|geannuleerd)( ?\?)?$/
+const yes = [
+  'yes',
+  'y',
+  'true',
+  '1',
+  'x',
+  '✅',
+  '✓',
+  '✔',
+  'ja',
+  'oui',
+  'sí',
+  'si',
+  'sim',
+  'sì',
+  'tak',
+  'да',
+  'evet',
+  '是',
+  '예',
+]
+const no = [
+  'no',
+  'n',
+  'false',
+  '0',
+  'nein',
+  'non',
+  'não',
+  'nee',
+  'nie',
+  'nej',
+  'nei',
+  'нет',
+  'hayır',
+  '否',
+  '아니요',
+  '',
+  '-',
+]
 
-const turnedAround: ReadonlyMap<string, StatusMeaning> = new Map([
-  ...genericStatusWords,
-  ...['yes', 'y', 'true', '1', 'x', 'ja', 'oui', 'sí', 'si', 'sim', 'sì', 'tak'].map(
-    word => [word, 'cancelled'] as const,
-  ),
-  ...['no', 'n', 'false', '0', 'nein', 'non', 'não', 'nee', 'nie', '', '-'].map(word => [word, 'registered'] as const),
-])
+function wordsOf({ yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeaning }): typeof genericStatusWords {
+  return new Map([
+    ...genericStatusWords,
+    ...yes.map(word => [word, ifYes] as const),
+    ...no.map(word => [word, ifNo] as const),
+  ])
+}
 
-/** The table of people as its columns make it. */
+/** The table of people as its columns make it. With a column of quantities, a row is an order and counts its seats. */
 export function genericOf(header: readonly string[], fields: readonly (Field | null)[]): Source {
-  const label = normaliseLabel(header[fields.indexOf('status')] ?? '')
-  return offTheList.test(label) ? { ...generic, statusWords: turnedAround } : generic
+  const label = looseLabel(header[fields.indexOf('status')] ?? '')
+  const isSince = saysOffSince(label)
+  const answer = isSince ? ({ yes: 'cancelled', no: 'registered' } as const) : loneAnswer(label)
+  const listed: Source = {
+    ...generic,
+    statusWords: answer === null ? genericStatusWords : wordsOf(answer),
+    ...(isSince ? { statusIsTime: true } : {}),
+  }
+  return fields.includes('tickets') ? { ...listed, rowPer: 'order', rowsAre: 'registered' } : listed
 }

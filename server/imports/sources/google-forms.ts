@@ -1,4 +1,5 @@
 import { emptyTime, readTime } from '../reading/date-time.ts'
+import { readSerial } from '../reading/serial-time.ts'
 import { addressOfResponder, timestamps } from './answer-columns.ts'
 import type { Source } from './source.ts'
 import { surveyFields } from './survey-fields.ts'
@@ -18,7 +19,7 @@ export const googleForms: Source = {
     const column = fields.indexOf('submittedAt')
     const time = emptyTime()
     const filled = rows.map(cells => cells[column] ?? '').filter(cell => cell.trim() !== '')
-    if (!filled.slice(0, 5).every(cell => readTime(cell, null, time))) return null
+    if (!filled.slice(0, 5).every(cell => readTime(cell, null, time) || readSerial(cell) !== null)) return null
     return surveyFields(fields, header, rows)
   },
   rowsAre: null,

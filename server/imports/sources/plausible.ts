@@ -1,5 +1,6 @@
 import { contentRows } from './content-source.ts'
 import type { Source } from './source.ts'
+import { totalTimes } from './umami-days.ts'
 
 const breakdowns = [
   ...['source', 'page', 'hostname', 'entry_page', 'exit_page', 'country', 'device', 'browser', 'operating_system'],
@@ -20,7 +21,7 @@ export const plausibleVisitors: Source = {
     ['visits', 'views_per_visit', 'bounce_rate', 'bounces', 'visit_duration'],
   ],
   // With another column, a day has a row for each thing in it.
-  not: ['name', 'clones_total', ...breakdowns],
+  not: ['name', 'clones_total', ...totalTimes, ...breakdowns],
   columns: { date: ['date'], readers: ['visitors'], views: ['pageviews'], visits: ['visits'] },
   content: {
     rowsAre: 'days',

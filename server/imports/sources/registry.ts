@@ -1,5 +1,6 @@
 import { bevyAttendees } from './bevy-attendees.ts'
 import { discordMembers, discourseUsers, slackMembers, trackedMembers } from './chat-members.ts'
+import { delighted } from './delighted.ts'
 import { eventbriteAttendees } from './eventbrite-attendees.ts'
 import { eventbriteOrders } from './eventbrite-orders.ts'
 import { formAnswers } from './form-answers.ts'
@@ -16,11 +17,13 @@ import { luma } from './luma.ts'
 import { meetupMembers } from './meetup-members.ts'
 import { meetupRsvps } from './meetup-rsvps.ts'
 import { memberList } from './member-list.ts'
+import { metaPosts } from './meta-posts.ts'
 import { metricValues } from './metric-values.ts'
 import { plausibleBreakdown, plausibleConversions, plausiblePages, plausibleVisitors } from './plausible.ts'
 import { pretalx } from './pretalx.ts'
 import { pretixCheckInList } from './pretix-check-in-list.ts'
 import { pretixOrderPositions } from './pretix-order-positions.ts'
+import { qualtrics } from './qualtrics.ts'
 import { searchConsoleDates, searchConsolePages } from './search-console.ts'
 import { papercall, sched } from './session-tables.ts'
 import { sessionize } from './sessionize.ts'
@@ -33,12 +36,14 @@ import { teamsLiveEvent } from './teams-live-event.ts'
 import { teamsLog } from './teams-log.ts'
 import { titoTickets } from './tito-tickets.ts'
 import { umami } from './umami.ts'
+import { umamiDashboardDays, umamiDays } from './umami-days.ts'
 import { webex } from './webex.ts'
 import { whova } from './whova.ts'
 import { xPosts } from './x-posts.ts'
 import { youtubeChart } from './youtube-chart.ts'
 import { youtubeStudio } from './youtube-studio.ts'
 import { zoomMeeting, zoomMeeting2019 } from './zoom-meeting.ts'
+import { zoomPolls } from './zoom-polls.ts'
 import { zoomRegistrations } from './zoom-registrations.ts'
 import { zoomWebinar } from './zoom-webinar.ts'
 
@@ -48,6 +53,7 @@ export const sources: readonly Source[] = [
   eventbriteAttendees,
   zoomWebinar,
   zoomRegistrations,
+  zoomPolls,
   teams,
   teamsJoins,
   teamsLog,
@@ -66,6 +72,8 @@ export const sources: readonly Source[] = [
   humanitixOrders,
   googleForms,
   surveymonkey,
+  qualtrics,
+  delighted,
   formAnswers,
   sessionize,
   pretalx,
@@ -86,6 +94,7 @@ export const sources: readonly Source[] = [
   searchConsolePages,
   searchConsoleDates,
   xPosts,
+  metaPosts,
   matomoPages,
   fathomPages,
   plausibleVisitors,
@@ -93,6 +102,8 @@ export const sources: readonly Source[] = [
   plausibleConversions,
   plausiblePages,
   umami,
+  umamiDays,
+  umamiDashboardDays,
   linkedinMetrics,
   linkedinPosts,
   linkedinFollowers,

@@ -18,6 +18,13 @@ export interface RawFacts {
   host: string | null
 }
 
+/** Rows that do not stand under their columns, as they would if they did. */
+export interface Unfolded {
+  readonly header: readonly string[]
+  /** Null: the line is no row. */
+  readonly rowOf: (cells: Cells) => string[] | null
+}
+
 /** What the rows under a section title are: the table itself, staff, dial-ins, or everybody once more. */
 export type SectionKind = 'table' | 'staff' | 'other' | 'repeats'
 
@@ -42,6 +49,8 @@ export interface Source {
   readonly columns: Partial<Readonly<Record<Field, readonly string[]>>>
   /** Words of the status column. `attended` is registered and came. */
   readonly statusWords?: ReadonlyMap<string, StatusMeaning>
+  /** A time in the status column says that somebody is off the list since then. */
+  readonly statusIsTime?: true
   /** What being in the list means where no column says it. */
   readonly rowsAre: 'registered' | 'attended' | null
   /** Whether the tool's id tells people apart, or tickets: a ticket without an address is an anonymous person. */
@@ -80,10 +89,16 @@ export interface Source {
     header: Cells,
     rows: readonly Cells[],
   ) => (Field | null)[] | null
-  /** Whether the first line below the header is the second half of it. */
+  /** How its rows are to be read where they do not stand under their columns; null: they do. */
+  readonly unfold?: (header: Cells, rows: readonly Cells[]) => Unfolded | null
+  /** Whether a line directly below the header is a further part of it. */
   readonly isSecondHeader?: (cells: Cells) => boolean
+  /** How many such lines there can be; one, unless it is said. */
+  readonly furtherHeaderLines?: number
   /** The name of a column whose header has two lines. */
   readonly labelOf?: (header: Cells, rows: readonly Cells[], column: number) => string
+  /** The column of the question that a cell answers, where the possible answers of a question have a column each. */
+  readonly questionAt?: (header: Cells, rows: readonly Cells[], column: number) => number
   readonly asks: readonly Ask[]
 }
 

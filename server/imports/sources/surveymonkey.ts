@@ -1,5 +1,6 @@
 import { addressOfResponder } from './answer-columns.ts'
 import type { Cells, Source } from './source.ts'
+import { spreadField, spreadQuestions } from './spread-choices.ts'
 import { surveyFields } from './survey-fields.ts'
 
 const respondent = [
@@ -15,7 +16,8 @@ const collector = [
 
 /**
  * SurveyMonkey: Analyze results -> Save as -> Export all responses data -> CSV. The header has two lines: the question, and
- * below it 'Response' or each choice. Columns of personal data are missing in anonymous surveys.
+ * below it 'Response' or each choice. In the expanded format a question of one choice has a column for each. Columns of
+ * personal data are missing in anonymous surveys.
  */
 export const surveymonkey: Source = {
   tool: 'surveymonkey',
@@ -51,14 +53,29 @@ export const surveymonkey: Source = {
   },
   isSecondHeader: cells => (cells[0] ?? '').trim() === '' && !cells.some(cell => /^\d{5,}$/.test(cell.trim())),
   labelOf: (header, rows, column) => questionOf(header, rows[0] ?? [], column),
+  questionAt: (header, rows, column) => {
+    const [second = [], ...below] = rows
+    if ((second[0] ?? '').trim() !== '') return column
+    return spreadQuestions(header, second, below).find(({ from, to }) => from <= column && column < to)?.from ?? column
+  },
   fieldsByCells: (fields, header, rows) => {
     const [second = []] = rows
     const hasSecond = (second[0] ?? '').trim() === '' && fields[0] === 'responseId'
     const labels = header.map((label, column) =>
       isOwn(label) ? '' : questionOf(header, hasSecond ? second : [], column),
     )
-    const found = surveyFields(fields, labels, hasSecond ? rows.slice(1) : rows)
-    return found ?? [...fields]
+    const below = hasSecond ? rows.slice(1) : rows
+    const spread = hasSecond ? spreadQuestions(header, second, below) : []
+    const known = [...fields]
+    const rest = [...labels]
+    for (const { from, to } of spread) {
+      const kind = isOwn(header[from] ?? '') ? null : spreadField(header[from] ?? '', second.slice(from, to))
+      for (let column = from; column < to; column++) {
+        rest[column] = ''
+        if (known[column] === null && !(kind === 'nps' && fields.includes('nps'))) known[column] = kind
+      }
+    }
+    return surveyFields(known, rest, below) ?? known
   },
   rowsAre: null,
   toolIdNames: 'person',

@@ -63,6 +63,19 @@ describe('what is asked about a file', () => {
     expect(questionsOf(asked({ asks: ['timeZone'] }), understood({})).map(({ key }) => key)).not.toContain('timeZone')
   })
 
+  it('offers that everybody on a list registered where a column says only who came', () => {
+    const came = understood({ tool: 'generic', columns: [column('attended')] })
+    const state = (given: Asked, file: Understood) =>
+      questionsOf(given, file).find(({ key }) => key === 'rowsAre')?.state ?? null
+    expect(state(asked({}), came)).toBe('preset')
+    expect(state(asked({ choice: { ...choice, answers: { rowsAre: 'registered' } } }), came)).toBe('answered')
+    expect(state(asked({}), understood({ columns: [column('attended')] }))).toBeNull()
+    for (const field of ['status', 'noShow'] as const) {
+      const said = understood({ tool: 'generic', columns: [column('attended'), column(field)] })
+      expect(state(asked({}), said)).toBeNull()
+    }
+  })
+
   it('asks values for their metric, not for an event', () => {
     expect(open(asked({ target: 'values', missing: ['metric'] }))).toEqual(['metric'])
   })

@@ -1,4 +1,5 @@
-import { guessColumns, looseLabel } from '@upshot/server/imports/reading/guess-columns'
+import { guessColumns } from '@upshot/server/imports/reading/guess-columns'
+import { looseLabel } from '@upshot/server/imports/reading/label'
 import type { Field } from '@upshot/shared/imports/field'
 import { describe, expect, it } from 'vitest'
 

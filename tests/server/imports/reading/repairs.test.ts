@@ -125,4 +125,13 @@ describe('the rows that are left out', () => {
     expect(texts.length).toBeLessThan(50_005)
     expect(texts[reasons.at(-1) ?? -1]).toBe('Email: not an e-mail address.')
   })
+
+  it('is an order where the file has orders, and has day numbers for times where the file has them', async () => {
+    const file = 'Order,Email,Quantity,Order date\n1,ana@example.com,2,45910.67\n2,bo@example.com,1,45911.5\n'
+    const read = await understood(bytesOf(file))
+    const issues = (...cells: string[]) => issuesOfRow(read.understood, {}, { line: 3, cells })
+    expect(issues('2', 'bo@example.com', '4', '45912.25')).toEqual([])
+    expect(issues('2', 'bo@example.com', 'four', '45912.25')).toMatchObject([{ code: 'BAD_NUMBER', line: 3 }])
+    expect(issues('2', 'bo@example.com', '4', 'soon')).toMatchObject([{ code: 'BAD_DATE', line: 3 }])
+  })
 })

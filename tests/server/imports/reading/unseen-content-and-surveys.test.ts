@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { otherContentFiles } from './unseen/content-files.ts'
+import { expanded } from './unseen/expanded-files.ts'
+import { fourthLook } from './unseen/fourth-look.ts'
 import { ga4Files } from './unseen/ga4-files.ts'
 import { memberFiles } from './unseen/member-files.ts'
+import { metaFiles, umamiDayFiles, zoomPollFiles } from './unseen/poll-files.ts'
+import { programmes } from './unseen/programme-files.ts'
 import { secondLook } from './unseen/second-look.ts'
 import { seen, type Unseen } from './unseen/seen.ts'
 import { sessionFiles } from './unseen/session-files.ts'
@@ -18,9 +22,15 @@ const groups: Readonly<Record<string, readonly Unseen[]>> = {
   'metric values': valueFiles,
   'Google Forms': googleForms,
   surveys: surveyFiles,
+  'SurveyMonkey, expanded': expanded,
+  'Zoom polls': zoomPollFiles,
+  'Umami by day': umamiDayFiles,
+  Meta: metaFiles,
   sessions: sessionFiles,
+  'programmes of any tool': programmes,
   members: memberFiles,
   'a second look': secondLook,
+  'a look at further tools': fourthLook,
 }
 
 describe.each(Object.entries(groups))('files that nobody has shown before: %s', (_, files) => {

@@ -23,6 +23,10 @@ export interface Expected {
   startsAt?: string
   rejectedRows?: number
   asks?: readonly string[]
+  /** Codes of everything that is remarkable. */
+  codes?: readonly string[]
+  /** What each column was taken for, in order. */
+  fields?: readonly (string | null)[]
 }
 
 export interface Case {
@@ -54,6 +58,8 @@ export async function partsOf(bytes: Uint8Array, expect: Expected, fileName = 'f
     title,
     startsAt,
     asks: found.asks,
+    codes: found.issueCounts.map(({ code }) => code),
+    fields: found.columns.map(({ field }) => field),
   }
   return Object.fromEntries(Object.keys({ rejectedRows: 0, ...expect }).map(key => [key, all[key]]))
 }

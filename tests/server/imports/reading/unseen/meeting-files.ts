@@ -9,8 +9,51 @@ export const meetAndWebex: readonly Case[] = [
       'Ada|Beispiel|ada@example.com|58 Min.|18:02|19:00',
       'Bo|||32 Min.|18:02|18:34',
     ],
-    expect: { attended: 2, averageMinutes: 45 },
-    fileName: '2026-10-06 18_00 - Sprechstunde - Attendance Report.csv',
+    expect: {
+      tool: 'google-meet',
+      attended: 2,
+      averageMinutes: 45,
+      title: 'Sprechstunde',
+      startsAt: '2026-10-06T18:00',
+      asks: ['timeZone'],
+    },
+    fileName: '2026-10-06 18_00 - Sprechstunde - Anwesenheitsbericht.csv',
+  },
+  {
+    what: 'Google Meet in French',
+    lines: [
+      "Prénom|Nom|Adresse e-mail|Durée|Heure d'arrivée|Heure de départ",
+      'Ada|Exemple|ada@example.com|1 h 2 min|18:02|19:04',
+      'Bo|Exemple||32 min|18:02|18:34',
+    ],
+    expect: {
+      tool: 'google-meet',
+      attended: 2,
+      anonymous: 1,
+      averageMinutes: 47,
+      title: 'Point - Équipe',
+      startsAt: '2026-10-06T18:00',
+    },
+    fileName: '2026-10-06 18_00 CEST - Point - Équipe - Rapport de présence.csv',
+  },
+  {
+    what: 'Google Meet in Japanese, with names in one column',
+    lines: [
+      '名前|メールアドレス|期間|参加時刻|退出時刻',
+      'Ada|ada@example.com|58分|18:02|19:00',
+      'Bo|bo@example.com|32分|18:02|18:34',
+    ],
+    expect: { tool: 'google-meet', attended: 2, averageMinutes: 45, title: '定例会', startsAt: '2026-10-06T18:00' },
+    fileName: '2026-10-06 18_00 - 定例会 - 出席レポート.csv',
+  },
+  {
+    what: 'a list of times of day that no Google Meet writes',
+    lines: [
+      'Nom|E-mail|Heure d’arrivée|Heure de départ|Durée',
+      'Ada|ada@example.com|18:02|19:00|58 min',
+      'Bo|bo@example.com|18:02|18:34|32 min',
+    ],
+    expect: { tool: 'generic', attended: 2, averageMinutes: 45 },
   },
   {
     what: 'a Google Meet extension, with lines above',

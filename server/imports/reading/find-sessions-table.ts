@@ -1,0 +1,118 @@
+import type { Field } from '@upshot/shared/imports/field'
+import { genericSessions, onlyOfSessions, sessionLabels } from '../sources/generic-sessions.ts'
+import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
+import { filledCells, type Head, isBlank } from './head.ts'
+import { looseLabel } from './label.ts'
+import type { Recognised } from './recognise.ts'
+
+const searched = 40
+const looked = 60
+
+/** Titles that are talks whatever else is in the table. */
+const ofTalks =
+  /\b(session|talk|vortrag\w*|presentation|proposal|charla|ponencia|palestra|prelekcj\w*)\b|発表|講演|セッション|议题/
+
+/**
+ * Finds a programme or a list of proposals of a tool that nobody has described: talks with who gives them and where, when or
+ * on what. What its columns mean is a guess. Null: it is something else, such as a list of people with their job titles.
+ */
+export function findSessionsTable(heads: readonly Head[]): Recognised | null {
+  for (const head of heads) {
+    for (const [headerIndex, { cells: header }] of head.rows.slice(0, searched).entries()) {
+      if (filledCells(header) < 3) continue
+      const rows = head.rows
+        .slice(headerIndex + 1, headerIndex + 1 + looked)
+        .map(row => row.cells)
+        .filter(cells => !isBlank(cells))
+      const fields = fieldsIn(header, rows)
+      if (fields === null) continue
+      return { source: genericSessions, head, headerIndex, header, fields, guessed: true, recognisedBy: [], heads }
+    }
+  }
+  return null
+}
+
+function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] | null {
+  const labels = header.map(looseLabel)
+  if (rows.length === 0 || !labels.some(label => labelsOf.get('sessionTitle')?.includes(label))) return null
+  const found: (Field | null)[] = header.map(() => null)
+  const shapes = header.map((_, index) => shapesOfCells(rows.map(row => row[index] ?? '')))
+  for (const [field, names] of labelsOf) {
+    for (const name of names) {
+      const at = labels.findIndex(
+        (label, index) => label === name && found[index] === null && fits(field, shapes[index]),
+      )
+      if (at === -1) continue
+      found[at] = field
+      break
+    }
+  }
+  const title = found.indexOf('sessionTitle')
+  if (title === -1) return null
+  const has = (...wanted: Field[]) => wanted.some(field => found.includes(field))
+  const isDescribed = labels.some(label => onlyOf.has(label))
+  const isPlaced = has('startsAt', 'date') || has('room') || has('track') || isDescribed
+  if (!ofTalks.test(labels[title] ?? '')) {
+    // 'Title' is what somebody does as well, and people who come have no speakers.
+    return has('speakers') && isPlaced && !labels.some(label => ofGuests.test(label)) ? oneByOne(found, rows) : null
+  }
+  if (has('speakers')) return isPlaced ? oneByOne(found, rows) : null
+  const proposed = found.map((field, index) => field ?? ofPeople.get(labels[index] ?? '') ?? null)
+  const isNamed = proposed.includes('name') || proposed.includes('firstName')
+  return isPlaced && (isNamed || has('startsAt')) ? proposed : null
+}
+
+/** A speaker beside their address is one person, whom the address tells apart better than the name. */
+function oneByOne(found: readonly (Field | null)[], rows: readonly (readonly string[])[]): (Field | null)[] {
+  const at = found.indexOf('speakers')
+  const areSeveral = rows.some(row => /[,;\r\n]/.test(row[at] ?? ''))
+  if (!found.includes('email') || areSeveral) return [...found]
+  return found.map(field => (field === 'speakers' ? 'name' : field))
+}
+
+function fits(field: Field, cells: CellShapes | undefined): boolean {
+  if (cells === undefined || cells.filled === 0) return field !== 'sessionTitle' && field !== 'speakers'
+  const isTime = cells.times + cells.clocks >= 0.7
+  switch (field) {
+    case 'sessionTitle':
+      return (
+        !isTime && cells.numbers < 0.5 && cells.yesNo < 0.5 && cells.emails < 0.5 && cells.distinct * 2 > cells.filled
+      )
+    case 'speakers':
+      return !isTime && cells.numbers < 0.5 && cells.yesNo < 0.5 && cells.emails < 0.5
+    case 'startsAt':
+    case 'endsAt':
+      return isTime
+    case 'date':
+      return cells.times >= 0.7
+    case 'email':
+      return cells.emails >= 0.5
+    default:
+      return true
+  }
+}
+
+const labelsOf: ReadonlyMap<Field, readonly string[]> = new Map(
+  Object.entries(sessionLabels).map(([field, names]) => [fieldNamed(field), names.map(looseLabel)] as const),
+)
+
+/** The keys of a table of fields are fields; `Object.entries` cannot say so. */
+function fieldNamed(key: string): Field {
+  return key as Field
+}
+
+const onlyOf: ReadonlySet<string> = new Set(onlyOfSessions.map(looseLabel))
+
+/** Who proposes a talk, where nobody is called its speaker. */
+const ofPeople: ReadonlyMap<string, Field> = new Map([
+  ['name', 'name'],
+  ['full name', 'name'],
+  ['your name', 'name'],
+  ['first name', 'firstName'],
+  ['last name', 'lastName'],
+  ['vorname', 'firstName'],
+  ['nachname', 'lastName'],
+])
+
+const ofGuests =
+  /\b(rsvp|attended|checked in|check in|ticket|order|registered|registration|attendee|approval|rating|score)\b|\b(teilgenommen|angemeldet|anwesend)\b/

@@ -1,0 +1,72 @@
+import type { Field } from '@upshot/shared/imports/field'
+
+/** Questions, consents and somebody else's details: the words of a field in them say nothing. */
+export const aboutElse: RegExp =
+  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b/
+
+/** Somebody else's address, or one of several: taken only where there is none of the person's own. */
+export const ofOthers: RegExp =
+  /buyer|purchas|order|billing|paid by|besteller|rechnung|owner|host|organi|invited|referr|manager|acheteur|comprador/
+
+/** Dates of a person or an event, not of their registration. */
+export const notOfPeople: RegExp =
+  /birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/
+
+/** Words inside longer labels: 'Attendee e-mail address', 'Ihre Firma', 'Nome da sua empresa'. The first that fits counts. */
+export const patterns: readonly (readonly [Field, RegExp])[] = [
+  ['email', /\be ?mails?\b|\bcourriel|\bcorreo\b|メール|邮箱|이메일/],
+  [
+    'status',
+    /\bwill (you|u)\b.*\b(attend|come|coming|join|be there|make it)|\bare you (coming|attending|going|joining)|\bcan you (make|come|attend)|\b(kommst|kommen|nimmst|nehmen) (du|sie)\b|\b(viendr|participere)z?[- ]?(tu|vous)/,
+  ],
+  ['firstName', /\b(first|given) ?name\b|\bvorname|\bprenom|\bprimer nombre|\bprimeiro nome|\bvoornaam|\bimie\b/],
+  [
+    'lastName',
+    /\b(last|family) ?name\b|\bsurname|\bnachname|\bfamilienname|\bapellido|\bsobrenome|\bapelido|\bcognome|\bachternaam|\bnazwisko/,
+  ],
+  [
+    'checkedInAt',
+    /\bcheck(ed)? ?in\b.*\b(at|on|time|date|datum|zeit|uhrzeit|heure|hora|data|ora|tijd)\b|チェックイン(日時|時刻)/,
+  ],
+  [
+    'tickets',
+    /\bhow many (tickets|seats|spots|places)\b|\bwie viele (tickets|karten|platze)\b|\bcombien de (billets|places)\b|\bcuantas (entradas|plazas)\b|\bquantos (ingressos|lugares|bilhetes)\b|\bquanti (biglietti|posti)\b|\bhoeveel (tickets|kaarten|plaatsen)\b|\bile (biletow|miejsc)\b/,
+  ],
+  ['noShow', /\bno ?shows?\b|\bdid(n t| not) (attend|show|come)\b|\bnicht (erschienen|teilgenommen)/],
+  [
+    'attended',
+    /\bcheck(ed)? ?ins?\b|\bsessions joined\b|\battended\b|\bteilgenommen|\banwesend|\berschienen|\basistio|\bcompareceu|\baanwezig|\bobecn|出席|\bpresent\b/,
+  ],
+  [
+    'registeredAt',
+    /\bregist(ered|ration)\b.*\b(at|on|date|time)\b|\banmelde?(datum|zeit)|\b(date|data|fecha) (d|de|da|di) ?(inscri|regist|iscri)|\brejestracj|登録日|申込日/,
+  ],
+  ['joinedAt', /\bjoin(ed)? (time|at|date)\b|\bbeitritt|入室|参加時刻/],
+  ['leftAt', /\b(leave|left|exit(ed)?) (time|at|date)\b|退室|退出/],
+  [
+    'minutes',
+    /\b(minutes|minuten|minutos|minuti|minuty)\b|\bduration\b(?!.*\b(seconds?|hours?)\b)|\bdauer\b|\bduree\b|\bduracion\b|\bduracao\b|\bdurata\b|\bduur\b|滞在時間|視聴時間/,
+  ],
+  ['status', /\bstatus\b|\bstatut\b|\brsvp\b|ステータス/],
+  [
+    'company',
+    /\bcompany\b|\borgani[sz]ation\b|\bemployer\b|\bunternehmen|\bfirma\b|\barbeitgeber|\bentreprise|\bempresa\b|\bazienda\b|\bbedrijf|会社/,
+  ],
+  ['country', /\bcountry\b|\bpays\b|\bpais\b|\bpaese\b/],
+  [
+    'name',
+    /\b(full|attendee|participant|guest|display|complete) name\b|\bnome completo|\bnombre completo|\bnom complet|氏名|お名前/,
+  ],
+]
+
+/** Of an event of several days, the part that says which. */
+export const ofOneDay: RegExp =
+  /\b(\d{1,2}(st|nd|rd|th)?|one|two|three|eins|zwei|drei|first|second|third)\b|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/
+
+/** Labels that say themselves that a day or a time stands below them. */
+export const daysByName: RegExp =
+  /\b(date|time|timestamp|day|at|on|datum|zeit|uhrzeit|tag|am|um|fecha|hora|data|ora|dia|heure|jour|le|tijd|op|kiedy|godzina)\b|zeit\b|datum\b|日|時/
+
+/** How often, or in how many parts of this event, somebody was there. */
+export const countsPresence: RegExp =
+  /\b(sessions?|talks|workshops) (attended|joined|visited)\b|\bcheck ?ins?( count)?$|\b(number|count) of (check ?ins?|scans)\b|\b(check ?in|scan) count\b|\bscans\b/

@@ -1,0 +1,63 @@
+import type { StatusMeaning } from '@upshot/shared/imports/field'
+
+/** A column that asks one thing about a registration: what its yes says, and what its no. */
+interface LoneAnswer {
+  readonly label: RegExp
+  readonly yes: StatusMeaning
+  readonly no: StatusMeaning
+}
+
+const before = '^(?:is |was |ticket |order )?'
+const asking = '$'
+const ask = (words: string) => new RegExp(`${before}(?:${words})${asking}`, 'u')
+
+/** Columns of yes and no that say who is off a list, or not on it yet. A column of states goes before all of them. */
+const loneAnswers: readonly LoneAnswer[] = [
+  {
+    label: ask(
+      'cancelled|canceled|voided|void|refunded|withdrawn|storniert|abgemeldet|erstattet|annulee?|remboursee?|' +
+        'cancelad[oa]|anulad[oa]|reembolsad[oa]|annullat[oa]|rimborsat[oa]|geannuleerd|avbokad|avmeldt|отменено',
+    ),
+    yes: 'cancelled',
+    no: 'registered',
+  },
+  {
+    label: ask(
+      "waitlisted|waitlist|wait list|on (?:the )?wait(?:ing ?)?list|waiting list|warteliste|auf (?:der )?warteliste|liste d'attente|" +
+        'lista de espera|lista d.attesa|wachtlijst|vantelista|venteliste',
+    ),
+    yes: 'waitlisted',
+    no: 'registered',
+  },
+  {
+    label: ask('declined|rejected|abgelehnt|abgesagt|refuse|rechazad[oa]|recusad[oa]|rifiutat[oa]|afgewezen'),
+    yes: 'declined',
+    no: 'registered',
+  },
+  {
+    label: ask('accepted|angenommen|zugesagt|accepte|aceptad[oa]|aceit[oa]|accettat[oa]|geaccepteerd'),
+    yes: 'registered',
+    no: 'declined',
+  },
+  {
+    label: ask(
+      'approved|confirmed|genehmigt|bestatigt|approuvee?|confirmee?|aprobad[oa]|confirmad[oa]|aprovad[oa]|' +
+        'approvat[oa]|confermat[oa]|goedgekeurd|bevestigd',
+    ),
+    yes: 'registered',
+    no: 'pending',
+  },
+]
+
+/** 'Cancelled at', with a time where somebody is off the list. */
+const offSince =
+  /^(?:cancell?ed|cancell?ation|voided|refunded|refund|withdrawn|unregistered)(?: (?:at|on|date|time|date time|utc))+$|^(?:storniert|abgemeldet|erstattet) (?:am|um)$|^(?:storno|abmelde)(?:datum|zeit)$|^(?:annulee?|remboursee?) le$|^(?:date d.annulation|fecha de cancelacion|data de cancelamento|data annullamento|annuleringsdatum)$/
+
+/** What yes and no mean in a column of this loose label; null: it asks nothing of the sort. */
+export function loneAnswer(label: string): Pick<LoneAnswer, 'yes' | 'no'> | null {
+  return loneAnswers.find(answer => answer.label.test(label)) ?? null
+}
+
+export function saysOffSince(label: string): boolean {
+  return offSince.test(label)
+}
