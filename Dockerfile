@@ -14,6 +14,8 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.base.json ./
 COPY shared shared
 COPY web web
+# The page that explains the methods is made of it.
+COPY docs/statistics.md docs/
 RUN node node_modules/vite/bin/vite.js build web
 
 # The optional packages of the server are the embedded PostgreSQL, which an image with DATABASE_URL does not need.

@@ -9,6 +9,10 @@ import * as eventsApi from '@upshot/shared/events/api'
 import * as event from '@upshot/shared/events/event'
 import * as eventTotals from '@upshot/shared/events/event-totals'
 import * as study from '@upshot/shared/impact/study'
+import * as studyEstimate from '@upshot/shared/impact/study-estimate'
+import * as studyPreview from '@upshot/shared/impact/study-preview'
+import * as studyQuestion from '@upshot/shared/impact/study-question'
+import * as studySetup from '@upshot/shared/impact/study-setup'
 import * as importJob from '@upshot/shared/imports/import'
 import * as issue from '@upshot/shared/imports/issue'
 import * as result from '@upshot/shared/imports/result'
@@ -51,6 +55,10 @@ const modules: readonly (readonly [word: string, Readonly<Record<string, unknown
   ['Imports', issue],
   ['Imports', result],
   ['Impact', study],
+  ['Impact', studyEstimate],
+  ['Impact', studyPreview],
+  ['Impact', studyQuestion],
+  ['Impact', studySetup],
   ['Overview', overview],
 ]
 

@@ -76,6 +76,8 @@ function resolveUse(path: string, specifier: string): Use['target'] | null {
     return { ...placeOf(join(root, across[1], across[2])), file: across[2] }
   }
   if (!specifier.startsWith('.')) return null
+  // A document that is shown is no code.
+  if (specifier.endsWith('.md?raw')) return null
   const resolved = resolve(dirname(path), specifier)
   return { ...placeOf(resolved), file: relative(root, resolved) }
 }

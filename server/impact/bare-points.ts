@@ -1,4 +1,4 @@
-import type { StudyPoint } from '@upshot/shared/impact/study'
+import type { StudyPoint } from '@upshot/shared/impact/study-estimate'
 import type { Prepared } from './prepare-study.ts'
 
 /** The metric as it was used, with nothing expected of it: for event studies, and for studies that were refused. */

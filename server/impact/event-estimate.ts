@@ -1,32 +1,36 @@
-import type { StudyEstimate } from '@upshot/shared/impact/study'
+import type { SmallestLift, StudyEstimate, StudyInterval } from '@upshot/shared/impact/study-estimate'
 import { barePoints } from './bare-points.ts'
 import type { EngineAnswers } from './engine-task.ts'
 import type { EventStudy } from './methods/event-study/event-study.ts'
+import { noticedDeviations } from './methods/numerics/noticed.ts'
 import type { Prepared } from './prepare-study.ts'
-
-/** z of 0.975 plus z of 0.8: a shift of the statistic by so many of its standard deviations is noticed in 80 of 100 cases. */
-const noticed = 1.959963984540054 + 0.8416212335729143
+import { isSummable } from './study-metric.ts'
 
 /** What an event study found, with days in place of indices. */
 export function eventEstimate(
   study: EventStudy,
-  summary: EngineAnswers['event-study']['summary'],
+  { summary, share }: Pick<EngineAnswers['event-study'], 'summary' | 'share'>,
   prepared: Prepared,
 ): StudyEstimate {
   const { setup, clusters } = prepared.settled
   const { statistic, pUpper, pLower, pTwoSided } = study
   const interval = summary?.ciT ?? null
+  const points = clusters.length * setup.windowPoints
   return {
     effect: {
       perPoint: { estimate: statistic, lower: interval?.[0] ?? null, upper: interval?.[1] ?? null },
-      total: null,
-      relative: null,
+      // Every window has as many points: the sum of all of them is their number times the mean, and so are its limits.
+      total:
+        interval === null || !isSummable(setup.metric)
+          ? null
+          : { estimate: points * statistic, lower: points * interval[0], upper: points * interval[1] },
+      relative: share?.relative ?? null,
       actual: null,
-      expected: null,
+      expected: share?.before ?? null,
       pTwoSided,
       pDirected: setup.direction === 'up' ? pUpper : setup.direction === 'down' ? pLower : pTwoSided,
       q: pTwoSided,
-      smallest: { perPoint: smallestOf(study), share: null },
+      smallest: smallestOf(study, share?.before ?? null),
       scale: 'linear',
       df: null,
     },
@@ -47,10 +51,12 @@ export function eventEstimate(
       leaveOneOut: { lower: study.leaveOneOutMinMax[0], upper: study.leaveOneOutMinMax[1] },
       curve: study.curve.map(({ day, mean, lower, upper }) => ({ point: day, mean, lower, upper })),
     },
+    lasting: null,
   }
 }
 
 /** From the scatter of the statistic over all shifts of the calendar. */
-export function smallestOf({ placeboSd }: EventStudy): number {
-  return noticed * placeboSd
+export function smallestOf({ placeboSd }: EventStudy, before: StudyInterval | null): SmallestLift {
+  const perPoint = noticedDeviations * placeboSd
+  return { perPoint, share: before !== null && before.lower > 0 ? perPoint / before.estimate : null }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@upshot/shared/calendar/day'
-import type { StudyOverlap } from '@upshot/shared/impact/study'
+import type { StudyOverlap } from '@upshot/shared/impact/study-setup'
 import { type DatedActivity, listDated } from '../activities/list-dated.ts'
 import type { Ctx } from '../context.ts'
 import { pointOf, pointsBetween, stepBy } from './point-axis.ts'
@@ -13,11 +13,18 @@ export interface Guarded {
   readonly until: Day
 }
 
-/** Event lift: as many points before the window as it has (METHODS 1.2). Event study: what each date is compared with. */
+/** Points around a lasting change in which another one cannot be told from it (METHODS section 2). */
+export const aroundChange = 4
+
+/**
+ * Event lift: as many points before the window as it has (METHODS 1.2). Event study: what each date is compared with. Lasting
+ * change: the points in which another change would refuse it.
+ */
 export function guardedSpans({ setup, clusters, axis }: Settled): Guarded[] {
   return clusters.map(({ first, last }) => {
-    const until = stepBy(setup.method === 'event-lift' ? last : first, setup.windowPoints, axis)
-    const before = setup.baselinePoints ?? pointsBetween(first, until, axis)
+    const until = stepBy(setup.method === 'event-study' ? first : last, setup.windowPoints, axis)
+    const before =
+      setup.method === 'lasting-change' ? aroundChange : (setup.baselinePoints ?? pointsBetween(first, until, axis))
     return { from: stepBy(first, -before, axis), start: first, until }
   })
 }

@@ -6,7 +6,8 @@ import {
   evidenceOf,
   labelAfterRerun,
 } from '@upshot/shared/impact/ladder'
-import type { StudyCheck, StudyEstimate, StudyPoint, StudyRefusal, StudyVerdict } from '@upshot/shared/impact/study'
+import type { StudyCheck, StudyRefusal, StudyVerdict } from '@upshot/shared/impact/study'
+import type { StudyEstimate, StudyPoint } from '@upshot/shared/impact/study-estimate'
 import {
   effectPeriod,
   effectUnit,
@@ -15,12 +16,13 @@ import {
   refusedSentence,
 } from '@upshot/shared/impact/study-sentence'
 import { barePoints } from './bare-points.ts'
+import { changeEstimate } from './change-estimate.ts'
 import type { EngineAnswers } from './engine-task.ts'
 import { eventEstimate } from './event-estimate.ts'
+import { aroundChange } from './find-overlaps.ts'
 import { liftEstimate } from './lift-estimate.ts'
-import type { EventLift } from './methods/event-lift/event-lift.ts'
-import { fewestPlacebos, toleratedPlacebos } from './methods/event-lift/placebo.ts'
 import type { Refusal } from './methods/result.ts'
+import { passesPlacebos, placeboCheck, standing } from './placebo-check.ts'
 import type { Prepared } from './prepare-study.ts'
 import { inSteps, remedyOf } from './remedies.ts'
 import { checksOf, notLookedAt } from './study-checks.ts'
@@ -54,11 +56,7 @@ export function judgeLift(judged: Judged, answer: EngineAnswers['event-lift']): 
   const { setup } = prepared.settled
   const placeboPassed = passesPlacebos(answer)
   const estimate = liftEstimate(answer, prepared, placeboPassed)
-  const caps = toldRefusals(
-    prepared,
-    answer.caps.filter(cap => cap.code !== 'PLACEBO_FAILED' || !placeboPassed),
-  )
-  const placebo = caps.find(cap => cap.code.startsWith('PLACEBO'))
+  const caps = toldRefusals(prepared, standing(answer.caps, placeboPassed))
   const { effect } = estimate
   const excludesZero = answer.excludesZero
   const interval = { estimate: answer.effectAvg, lower: answer.effectLower, upper: answer.effectUpper }
@@ -77,37 +75,48 @@ export function judgeLift(judged: Judged, answer: EngineAnswers['event-lift']): 
     }),
     refusals: [],
     caps,
-    checks: [
-      ...checksOf(prepared, [], caps, locale),
-      {
-        code: placebo?.code ?? 'PLACEBO_FAILED',
-        name: 'Dates on which nothing happened',
-        passed: placebo === undefined,
-        weight: 'caps',
-        words: placebo?.words ?? placeboWords(answer.placebo),
-      },
-    ],
+    checks: [...checksOf(prepared, [], caps, locale), placeboCheck(answer.placebo, caps)],
     estimate,
     points: [],
   }
 }
 
-/**
- * Section 1.3. That placebo effects are as large as the real one speaks against an effect that was found; where none was,
- * it says the same again, and only placebos that find something themselves speak against the method.
- */
-function passesPlacebos({ placebo, excludesZero }: EventLift): boolean {
-  if (placebo === null) return false
-  if (excludesZero) return placebo.placeboOk
-  const { nPlacebos, nExcludingZero } = placebo
-  return nPlacebos >= fewestPlacebos && nExcludingZero <= toleratedPlacebos(nPlacebos)
+export function judgeChange(judged: Judged, answer: EngineAnswers['lasting-change']): Findings {
+  const { prepared, locale } = judged
+  if (answer.kind === 'refused') return refusedBy(judged, toldRefusals(prepared, answer.refusals))
+  const { setup } = prepared.settled
+  const placeboPassed = passesPlacebos(answer)
+  const estimate = changeEstimate(answer, prepared, placeboPassed)
+  const caps = [...eventCaps(prepared), ...toldRefusals(prepared, standing(answer.caps, placeboPassed))]
+  const { excludesZero, effectPath, placebo } = answer
+  const first = prepared.points.at(-effectPath.length)?.from ?? ''
+  const window = { points: effectPath.length, step: setup.step, from: first }
+  const facts = estimatedFacts(setup.metric, answer.average, window, placebo?.nPlacebos ?? 0, locale)
+  return {
+    verdict: verdictOf(judged, {
+      method: 'its',
+      caps,
+      placeboPassed,
+      excludesZero,
+      q: estimate.effect.q,
+      logScale: false,
+      estimate,
+      sentence: () => evidenceSentence(facts, locale),
+    }),
+    refusals: [],
+    caps,
+    checks: [...checksOf(prepared, [], caps, locale), placeboCheck(placebo, caps)],
+    estimate,
+    points: [],
+  }
 }
 
-export function judgeEvents(judged: Judged, { study, summary }: EngineAnswers['event-study']): Findings {
+export function judgeEvents(judged: Judged, answer: EngineAnswers['event-study']): Findings {
   const { prepared, locale } = judged
+  const { study } = answer
   if (study.kind === 'refused') return refusedBy(judged, toldRefusals(prepared, study.refusals))
   const { setup } = prepared.settled
-  const estimate = eventEstimate(study, summary, prepared)
+  const estimate = eventEstimate(study, answer, prepared)
   const caps = eventCaps(prepared)
   const asLarge = estimate.placebo.kind === 'shifts' ? estimate.placebo.asLarge : 0
   const facts = {
@@ -140,11 +149,13 @@ export function judgeEvents(judged: Judged, { study, summary }: EngineAnswers['e
   }
 }
 
-/** What caps an event study; the engine refuses by itself when more than 30 % of the dates have company. */
-export function eventCaps(prepared: Prepared): StudyRefusal[] {
+/** What caps the label by what is known around the numbers; what refuses already is not said again. */
+export function eventCaps(prepared: Prepared, refusals: readonly StudyRefusal[] = []): StudyRefusal[] {
   const { overlaps, isDeclared, settled } = prepared
   const caps: StudyRefusal[] = []
-  const add = (code: string, words: string) => caps.push({ code, words, remedy: remedyOf(code) })
+  const add = (code: string, words: string) => {
+    if (!refusals.some(refusal => refusal.code === code)) caps.push({ code, words, remedy: remedyOf(code) })
+  }
   if (overlaps.length > 0) {
     add('OVERLAP', overlapWords(prepared))
   }
@@ -170,14 +181,18 @@ const mostTitles = 3
 function overlapWords({ overlaps, settled }: Prepared): string {
   const count = overlaps.length
   const what = `${count} other ${count === 1 ? 'activity lies' : 'activities lie'}`
-  const span = settled.setup.baselinePoints ?? 'as many'
-  const where = `in the window or in the ${span} ${settled.setup.step}s before it`.replace('in the as', 'in as')
+  const where = `in the window or in ${spanWords(settled.setup)} before it`
   const titles = count > mostTitles ? '' : `: ${overlaps.map(overlap => overlap.title).join(', ')}`
   return `${what} ${where}${titles}.`
 }
 
+function spanWords({ method, baselinePoints, step }: Prepared['settled']['setup']): string {
+  if (method === 'lasting-change') return `the ${aroundChange} ${step}s`
+  return baselinePoints === null ? `as many ${step}s` : `the ${baselinePoints} ${step}s`
+}
+
 function refusedBy({ prepared, locale }: Judged, refusals: readonly StudyRefusal[]): Findings {
-  const caps = eventCaps(prepared)
+  const caps = eventCaps(prepared, refusals)
   const [first] = refusals
   return {
     verdict: {
@@ -250,13 +265,4 @@ function sentenceOf(evidence: Evidence, claimed: Claimed, { settled }: Prepared,
   if (!claimed.excludesZero || evidence.label === 'inconclusive') return evidenceSentence(cannotTell, locale)
   if (evidence.label === 'estimated') return claimed.sentence()
   return evidenceSentence({ label: 'correlated', reasons: evidence.reasons }, locale)
-}
-
-function placeboWords(
-  placebo: { nPlacebos: number; nExcludingZero: number; placebos: readonly unknown[] } | null,
-): string {
-  if (placebo === null) return notLookedAt
-  const { nPlacebos, nExcludingZero } = placebo
-  const found = nExcludingZero === 0 ? 'none' : `${nExcludingZero}`
-  return `The same analysis was run at ${nPlacebos} earlier dates on which nothing happened: ${found} of them ${nExcludingZero > 1 ? 'show' : 'shows'} an effect.`
 }

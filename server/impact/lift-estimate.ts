@@ -1,6 +1,6 @@
-import type { StudyEstimate, StudyPoint } from '@upshot/shared/impact/study'
+import type { StudyEstimate, StudyPoint } from '@upshot/shared/impact/study-estimate'
+import { datesPicture } from './dates-picture.ts'
 import type { EventLift, Path } from './methods/event-lift/event-lift.ts'
-import type { PlaceboOutcome } from './methods/event-lift/placebo.ts'
 import type { Prepared } from './prepare-study.ts'
 
 /** What an event lift found, with days in place of indices and every number in the metric's unit. */
@@ -10,6 +10,7 @@ export function liftEstimate(
   placeboPassed: boolean,
 ): StudyEstimate {
   const { direction } = settled.setup
+  const isLog = lift.scale === 'log'
   const { cumEffect, cumLower, cumUpper, placebo } = lift
   const directed = direction === 'up' ? 1 - lift.pPositive : direction === 'down' ? lift.pPositive : lift.pTwoSided
   return {
@@ -30,8 +31,15 @@ export function liftEstimate(
       df: lift.df,
     },
     points: points.map((point, t) => chartPoint(point, t - start, t, lift)),
-    placebo: { ...placeboPicture(lift, placebo, points), passed: placeboPassed },
+    placebo: datesPicture(placebo, {
+      points,
+      window: lift.horizon,
+      real: isLog ? lift.actualAvg / lift.predAvg - 1 : lift.effectAvg,
+      unit: isLog ? 'share' : 'metric',
+      passed: placeboPassed,
+    }),
     events: null,
+    lasting: null,
   }
 }
 
@@ -58,26 +66,5 @@ function chartPoint(
     cumulative: at(cumulativeEffectPath, 'mean'),
     cumulativeLower: at(cumulativeEffectPath, 'lower'),
     cumulativeUpper: at(cumulativeEffectPath, 'upper'),
-  }
-}
-
-/** On the log scale effects are logs of ratios: told as shares. */
-function placeboPicture(lift: EventLift, outcome: PlaceboOutcome | null, points: Prepared['points']) {
-  const isLog = lift.scale === 'log'
-  const told = (effect: number) => (isLog ? Math.expm1(effect) : effect)
-  return {
-    kind: 'dates' as const,
-    unit: isLog ? ('share' as const) : ('metric' as const),
-    real: isLog ? lift.actualAvg / lift.predAvg - 1 : lift.effectAvg,
-    items: (outcome?.placebos ?? []).map(({ date, effectAvg, effectLower, effectUpper, excludesZero }) => ({
-      from: points[date]?.from ?? '',
-      to: points[date + lift.horizon - 1]?.to ?? '',
-      effect: told(effectAvg),
-      lower: told(effectLower),
-      upper: told(effectUpper),
-      excludesZero,
-    })),
-    excludingZero: outcome?.nExcludingZero ?? 0,
-    shareAsLarge: outcome?.shareOfPlacebosWithLargerAbsoluteEffect ?? null,
   }
 }

@@ -1,11 +1,12 @@
 import { dayInTimeZone } from '@upshot/shared/calendar/day'
 import type { EvidenceLabel } from '@upshot/shared/impact/ladder'
-import type { Study, StudyInput } from '@upshot/shared/impact/study'
+import type { Study } from '@upshot/shared/impact/study'
+import type { StudyInput } from '@upshot/shared/impact/study-question'
 import type { Ctx } from '../context.ts'
 import { newId } from '../db/id.ts'
 import { methodVersions } from './engine-task.ts'
 import { compute } from './engine-thread.ts'
-import { type Findings, judgeEvents, judgeLift, judgeRefused } from './judge-study.ts'
+import { type Findings, judgeChange, judgeEvents, judgeLift, judgeRefused } from './judge-study.ts'
 import { type Prepared, prepareStudy } from './prepare-study.ts'
 import { type KeptVersions, type Settled, settleSetup } from './settle-setup.ts'
 import { insertStudy } from './store.ts'
@@ -76,6 +77,8 @@ async function findingsOf(ctx: Ctx, prepared: Prepared, earlier: readonly Eviden
       return judgeLift(judged, await compute(task, signal))
     case 'event-study':
       return judgeEvents(judged, await compute(task, signal))
+    case 'lasting-change':
+      return judgeChange(judged, await compute(task, signal))
     default:
       return judgeRefused(judged)
   }

@@ -1,12 +1,13 @@
 import { addDays, type Day } from '@upshot/shared/calendar/day'
-import type { StudyData, StudyOverlap, StudyRefusal } from '@upshot/shared/impact/study'
-import { mostHistory } from '@upshot/shared/impact/study-window'
+import type { StudyData, StudyRefusal } from '@upshot/shared/impact/study'
+import type { StudyOverlap } from '@upshot/shared/impact/study-setup'
+import { changeHorizons, mostHistory } from '@upshot/shared/impact/study-window'
 import type { Ctx } from '../context.ts'
 import { calendarOf } from '../metrics/calendar-of.ts'
-import { type EngineTask, methodVersions } from './engine-task.ts'
+import { methodVersions, type StudyTask } from './engine-task.ts'
 import { findOverlaps, type Guarded, guardedSpans } from './find-overlaps.ts'
 import type { EventLiftInput } from './methods/event-lift/event-lift-input.ts'
-import { pointOf, pointsBetween, stepBy } from './point-axis.ts'
+import { type Axis, pointOf, pointsBetween, stepBy } from './point-axis.ts'
 import { remedyOf } from './remedies.ts'
 import type { Settled } from './settle-setup.ts'
 import { isSummable, type Measured } from './study-metric.ts'
@@ -20,7 +21,7 @@ export interface Prepared {
   /** Index of the first point of the (first) window. */
   readonly start: number
   /** Null when a rule refuses before anything is computed. */
-  readonly task: Exclude<EngineTask, { kind: 'smallest' }> | null
+  readonly task: StudyTask | null
   readonly refusals: readonly StudyRefusal[]
   readonly data: StudyData
   readonly isDeclared: boolean
@@ -46,16 +47,17 @@ export async function prepareStudy(ctx: Ctx, settled: Settled, isDeclared: boole
     control,
     points: usedPoints(control, from, points.length, axis, today),
   }))
+  const exposure = settled.exposure === null ? null : usedPoints(settled.exposure, from, points.length, axis, today)
   const windowEnded = last.to < today
   const shared = { settled, overlaps, points, start, isDeclared, windowEnded }
   const refusals = setup.step === 'day' || setup.step === 'week' ? [] : [tooCoarse(setup.step)]
-  const controlValues = controls.map(each => valuesOf(each.points))
-  const task =
-    refusals.length > 0 ? null : setup.method === 'event-lift' ? liftTask(shared, controlValues) : studyTask(shared)
+  const others = { controls: controls.map(each => valuesOf(each.points)), exposure: exposure && valuesOf(exposure) }
+  const task = refusals.length > 0 ? null : taskOf(shared, others)
   const data: StudyData = {
     asOf: ctx.now.toISOString(),
     series: describeSeries(measured, points, axis),
     controls: controls.map(each => describeSeries(each.control, each.points, axis)),
+    exposure: settled.exposure === null ? null : describeSeries(settled.exposure, exposure ?? [], axis),
     inputHash: sha256({ version: methodVersions[setup.method], task }),
   }
   const gaps = task?.kind === 'event-study' ? gapRefusal(points) : []
@@ -67,7 +69,7 @@ function spanOf({ setup, axis, measured }: Settled, window: Day, end: Day, today
   const oldest = stepBy(window, -mostHistory[axis.step], axis)
   const first = firstPoint(measured, axis) ?? window
   const from = first > window ? window : first < oldest ? oldest : first
-  if (setup.method === 'event-lift') return { from, count: pointsBetween(from, end, axis) }
+  if (setup.method !== 'event-study') return { from, count: pointsBetween(from, end, axis) }
   const newest = measured.values.at(-1)
   const afterNewest = newest === undefined ? end : stepBy(pointOf(newest.periodStart, axis), 1, axis)
   const running = pointOf(today, axis)
@@ -77,7 +79,23 @@ function spanOf({ setup, axis, measured }: Settled, window: Day, end: Day, today
 
 type Shared = Omit<Prepared, 'task' | 'refusals' | 'data'>
 
-function liftTask(shared: Shared, controls: readonly (readonly (number | null)[])[]): Prepared['task'] {
+interface Others {
+  readonly controls: readonly (readonly (number | null)[])[]
+  readonly exposure: readonly (number | null)[] | null
+}
+
+function taskOf(shared: Shared, others: Others): StudyTask {
+  switch (shared.settled.setup.method) {
+    case 'event-lift':
+      return liftTask(shared, others)
+    case 'event-study':
+      return studyTask(shared)
+    case 'lasting-change':
+      return changeTask(shared, others)
+  }
+}
+
+function liftTask(shared: Shared, { controls }: Others): StudyTask {
   const { settled, overlaps, points, start, isDeclared, windowEnded } = shared
   const { setup, axis } = settled
   const from = points[0]?.from ?? ''
@@ -90,7 +108,7 @@ function liftTask(shared: Shared, controls: readonly (readonly (number | null)[]
     circumstances: {
       windowEnded,
       otherEvents: overlaps.map(({ date, title }) => ({
-        index: pointOf(date, axis) < from ? -1 : pointsBetween(from, pointOf(date, axis), axis),
+        index: indexIn(from, pointOf(date, axis), axis),
         name: title,
       })),
       triggered: setup.triggered,
@@ -99,6 +117,38 @@ function liftTask(shared: Shared, controls: readonly (readonly (number | null)[]
     placebo: { kind: 'spread', count: placeboCount },
   }
   return { kind: 'event-lift', input }
+}
+
+function changeTask(shared: Shared, { controls, exposure }: Others): StudyTask {
+  const { settled, overlaps, points, start, windowEnded } = shared
+  const { setup, axis, clusters } = settled
+  const [cluster] = clusters
+  const whole = (values: readonly (number | null)[]) => (windowEnded ? values : filled(values))
+  const { season, nature, counts = true } = modelOf(settled.measured, axis.step === 'week' ? 'week' : 'day')
+  const from = points[0]?.from ?? ''
+  return {
+    kind: 'lasting-change',
+    input: {
+      y: windowEnded ? valuesOf(points) : withFiller(points),
+      k: start,
+      phaseIn: cluster === undefined ? 0 : pointsBetween(cluster.first, cluster.last, axis),
+      season,
+      untouched: controls[0] === undefined ? null : whole(controls[0]),
+      exposure: exposure === null ? null : whole(exposure),
+      alpha: setup.alpha,
+      nature: nature ?? 'flow',
+      counts,
+      horizons: changeHorizons(axis.step),
+      windowEnded,
+      otherChanges: overlaps.map(({ date }) => indexIn(from, pointOf(date, axis), axis)),
+      placebos: placeboCount,
+    },
+  }
+}
+
+/** Place of a point in a series that begins at another; -1 before it. */
+function indexIn(from: Day, point: Day, axis: Axis): number {
+  return point < from ? -1 : pointsBetween(from, point, axis)
 }
 
 /** What the model is told of the metric, whatever the window. */
@@ -117,10 +167,10 @@ export function modelOf(
   }
 }
 
-function studyTask({ settled, overlaps, points, isDeclared: _ }: Shared): Prepared['task'] {
+function studyTask({ settled, overlaps, points }: Shared): StudyTask {
   const { setup, axis, clusters } = settled
   const from = points[0]?.from ?? ''
-  const indexOf = (point: Day) => (point < from ? -1 : pointsBetween(from, point, axis))
+  const indexOf = (point: Day) => indexIn(from, point, axis)
   const known = points.findLastIndex(point => point.isOver) + 1
   return {
     kind: 'event-study',

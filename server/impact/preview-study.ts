@@ -2,13 +2,10 @@ import type { Received } from '@upshot/shared/contract/endpoint'
 import { invalidInput } from '@upshot/shared/contract/problem'
 import { longDay } from '@upshot/shared/format/date'
 import type { impact } from '@upshot/shared/impact/api'
-import {
-  type SmallestLift,
-  type StudyInput,
-  type StudyPreview,
-  type StudyRefusal,
-  StudySubject,
-} from '@upshot/shared/impact/study'
+import type { StudyRefusal } from '@upshot/shared/impact/study'
+import type { SmallestLift } from '@upshot/shared/impact/study-estimate'
+import type { StudyPreview } from '@upshot/shared/impact/study-preview'
+import { type StudyInput, StudySubject } from '@upshot/shared/impact/study-question'
 import type { Ctx } from '../context.ts'
 import type { Smallest } from './engine-task.ts'
 import { compute } from './engine-thread.ts'
@@ -16,6 +13,7 @@ import { smallestOf } from './event-estimate.ts'
 import { blindInput, findHelps } from './find-helps.ts'
 import { eventCaps, toldRefusals } from './judge-study.ts'
 import { fewestPlacebos, placeboDates } from './methods/event-lift/placebo.ts'
+import { possibleDates } from './methods/its/change-placebos.ts'
 import { declaredNow } from './perform-study.ts'
 import { type Prepared, prepareStudy } from './prepare-study.ts'
 import { remedyOf } from './remedies.ts'
@@ -29,7 +27,7 @@ export async function previewStudy(ctx: Ctx, { query }: { query: Query }): Promi
   const prepared = await prepareStudy(ctx, settled, declaredNow(ctx, settled) !== null)
   const { smallest, expected, refusals } = await smallestLift(ctx, prepared)
   const isOnlyEarly = refusals.every(refusal => refusal.code === 'NOT_OVER')
-  const caps = [...eventCaps(prepared), ...(isOnlyEarly ? placeboCaps(prepared) : [])]
+  const caps = [...eventCaps(prepared, refusals), ...(isOnlyEarly ? placeboCaps(prepared) : [])]
   return {
     setup: settled.setup,
     overlaps: [...prepared.overlaps],
@@ -46,6 +44,7 @@ export async function previewStudy(ctx: Ctx, { query }: { query: Query }): Promi
 function inputOf(query: Query): StudyInput {
   const { metric, activities, kind, from, to, windowPoints, baselinePoints, direction, step, controls, triggered } =
     query
+  const { expects, exposure } = query
   const byKind = kind !== undefined && from !== undefined && to !== undefined
   if (byKind === (activities !== undefined && activities.length > 0)) {
     throw invalidInput([
@@ -61,6 +60,8 @@ function inputOf(query: Query): StudyInput {
   return {
     metricId: metric,
     subject,
+    expects: expects ?? 'bump',
+    exposureId: exposure ?? null,
     windowPoints: windowPoints ?? null,
     baselinePoints: baselinePoints ?? null,
     direction: direction ?? null,
@@ -88,9 +89,15 @@ async function smallestLift(ctx: Ctx, prepared: Prepared): Promise<Seen> {
       return { smallest: liftOf(found), expected: found.expected, refusals: notOver }
     }
     case 'event-study': {
-      const { study } = await compute(task, signal)
+      const { study, share } = await compute(task, signal)
       if (study.kind === 'refused') return seenNothing(toldRefusals(prepared, study.refusals))
-      return { smallest: { perPoint: smallestOf(study), share: null }, expected: null, refusals: [] }
+      const before = share?.before ?? null
+      return { smallest: smallestOf(study, before), expected: before?.estimate ?? null, refusals: [] }
+    }
+    case 'lasting-change': {
+      const found = await compute({ kind: 'smallest-change', input: task.input }, signal)
+      if (found.kind === 'refused') return seenNothing([...notOver, ...reasonsOf(prepared, found)])
+      return { smallest: liftOf(found), expected: found.expected, refusals: notOver }
     }
     default:
       return seenNothing(prepared.refusals)
@@ -114,11 +121,17 @@ function notOverYet({ settled }: Prepared, locale: string): StudyRefusal {
   return { code: 'NOT_OVER', words, remedy: remedyOf('NOT_OVER') }
 }
 
-function placeboCaps({ task }: Prepared): StudyRefusal[] {
-  if (task?.kind !== 'event-lift') return []
+/** How many earlier dates could be tried, counted up to what is needed; an event study has its shifts. */
+function possiblePlacebos(task: Prepared['task']): number {
+  if (task?.kind === 'lasting-change') return possibleDates(task.input).length
+  if (task?.kind !== 'event-lift') return fewestPlacebos
   const { input } = task
   const isMissing = (t: number) => [input.y, ...(input.controls ?? [])].some(series => series[t] === null)
-  const possible = placeboDates(input, { kind: 'spread', count: fewestPlacebos }, isMissing).length
+  return placeboDates(input, { kind: 'spread', count: fewestPlacebos }, isMissing).length
+}
+
+function placeboCaps({ task }: Prepared): StudyRefusal[] {
+  const possible = possiblePlacebos(task)
   if (possible >= fewestPlacebos) return []
   const words = `Only ${possible} earlier dates can be tried as placebos; ${fewestPlacebos} are needed.`
   return [{ code: 'PLACEBO_TOO_FEW', words, remedy: remedyOf('PLACEBO_TOO_FEW') }]

@@ -1,7 +1,7 @@
 /** What would help, for every reason of the engine and of the rules around it. */
 const remedies: Readonly<Record<string, string>> = {
   PRE_TOO_SHORT: 'Ask again with a shorter window, or when there is more history; earlier values can be imported.',
-  POST_TOO_SHORT: 'Choose a longer window: at least three points.',
+  POST_TOO_SHORT: 'Choose a longer window: at least three points, and twelve for a lasting change.',
   NOT_OVER: 'Run it again when the window is over. The question is written down as it is now.',
   GAPS: 'Record the missing values on the page of the metric, then run it again.',
   CONSTANT: 'Choose a metric that moves, or a finer one.',

@@ -1,5 +1,6 @@
 import { evidenceLabels } from '@upshot/shared/impact/ladder'
-import { type Study, StudyInput } from '@upshot/shared/impact/study'
+import type { Study } from '@upshot/shared/impact/study'
+import { StudyInput } from '@upshot/shared/impact/study-question'
 import type { Ctx } from '../context.ts'
 import { getStudy } from './get-study.ts'
 import { performStudy } from './perform-study.ts'
@@ -28,6 +29,7 @@ export async function rerunStudy(ctx: Ctx, { params }: { params: { id: string } 
       versions: {
         metric: setup.metric.versionNumber,
         controls: setup.controls.map(control => control.versionNumber),
+        exposure: setup.exposure?.versionNumber ?? null,
       },
       labels: evidenceLabels.filter(label => found.includes(label)),
     },

@@ -1,14 +1,16 @@
 import type { BucketSize } from '@upshot/shared/calendar/bucket'
 import { invalidInput } from '@upshot/shared/contract/problem'
-import type { StudyInput, StudyMethod, StudySetup, StudySubject } from '@upshot/shared/impact/study'
-import { defaultEventWindow, defaultLiftWindow } from '@upshot/shared/impact/study-window'
+import type { StudyInput, StudySubject } from '@upshot/shared/impact/study-question'
+import type { StudySetup } from '@upshot/shared/impact/study-setup'
+import type { StudyMethod } from '@upshot/shared/impact/study-vocabulary'
+import { defaultChangeWindow, defaultEventWindow, defaultLiftWindow } from '@upshot/shared/impact/study-window'
 import { bucketSizeOf } from '@upshot/shared/metrics/value'
 import { type DatedActivity, findDated, listDated } from '../activities/list-dated.ts'
 import type { Ctx } from '../context.ts'
 import { calendarOf } from '../metrics/calendar-of.ts'
 import { type Cluster, mergeDates } from './merge-dates.ts'
 import { type Axis, periodOf, stepBy } from './point-axis.ts'
-import { type Measured, readControls, readMeasured } from './study-metric.ts'
+import { type Measured, readControls, readExposure, readMeasured } from './study-metric.ts'
 
 /** A question with everything settled and read, ready to be computed. */
 export interface Settled {
@@ -16,6 +18,7 @@ export interface Settled {
   readonly axis: Axis
   readonly measured: Measured
   readonly controls: readonly Measured[]
+  readonly exposure: Measured | null
   readonly clusters: readonly Cluster[]
 }
 
@@ -23,6 +26,7 @@ export interface Settled {
 export interface KeptVersions {
   readonly metric: number
   readonly controls: readonly number[]
+  readonly exposure: number | null
 }
 
 const mostActivities = 500
@@ -36,6 +40,7 @@ export async function settleSetup(ctx: Ctx, asked: StudyInput, kept: KeptVersion
     measured,
     asked.controlIds.map((id, i) => ({ id, number: kept?.controls[i] ?? null })),
   )
+  const exposure = await readExposure(ctx, measured, asked, kept?.exposure ?? null)
   const { metric } = measured
   const step = settledStep(asked, measured)
   const axis: Axis = { step, rules: calendarOf(ctx).rules }
@@ -48,7 +53,7 @@ export async function settleSetup(ctx: Ctx, asked: StudyInput, kept: KeptVersion
     activities: activities.map(({ id, kind, title, date, ownerName }) => ({ id, kind, title, date, ownerName })),
     campaigns: clusters.map(({ first, last, activityIds }) => ({
       from: first,
-      to: periodOf(stepBy(method === 'event-lift' ? last : first, windowPoints - 1, axis), axis).to,
+      to: periodOf(stepBy(method === 'event-study' ? first : last, windowPoints - 1, axis), axis).to,
       activityIds: [...activityIds],
     })),
     method,
@@ -58,10 +63,11 @@ export async function settleSetup(ctx: Ctx, asked: StudyInput, kept: KeptVersion
     baselinePoints,
     direction: asked.direction ?? (metric.direction === 'watch' ? 'either' : metric.direction),
     controls: controls.map(control => control.metric),
+    exposure: exposure?.metric ?? null,
     alpha,
     triggered: asked.triggered,
   }
-  return { setup, axis, measured, controls, clusters }
+  return { setup, axis, measured, controls, exposure, clusters }
 }
 
 function settledStep({ step }: StudyInput, { metric }: Measured): BucketSize {
@@ -116,8 +122,24 @@ interface Plan {
   clusters: Cluster[]
 }
 
+/** A lasting change begins at one date, or comes in steps close together. */
+function changePlan(asked: StudyInput, activities: readonly DatedActivity[], axis: Axis): Plan {
+  const clusters = mergeDates(activities, defaultLiftWindow(axis.step), axis)
+  if (clusters.length > 1) {
+    const message = `These are ${clusters.length} separate dates. A lasting change begins at one date: choose one activity, or those that were steps of the same change.`
+    throw invalidInput([{ path: 'subject', message }])
+  }
+  const methodReason =
+    activities.length === 1
+      ? 'A change that lasts from its date on: level and slope afterwards are compared with trend and season going on as before.'
+      : `${activities.length} activities as steps of one change: the days of the steps are left out, and level and slope afterwards are compared with trend and season going on as before.`
+  const windowPoints = asked.windowPoints ?? defaultChangeWindow(axis.step)
+  return { method: 'lasting-change', methodReason, windowPoints, baselinePoints: null, clusters }
+}
+
 /** One date, or activities within one window, is an event lift; several separate ones are an event study. */
 function settledPlan(asked: StudyInput, activities: readonly DatedActivity[], axis: Axis): Plan {
+  if (asked.expects === 'lasting') return changePlan(asked, activities, axis)
   const liftWindow = asked.windowPoints ?? defaultLiftWindow(axis.step)
   const defaults = defaultEventWindow(axis.step)
   const after = asked.windowPoints ?? defaults.after

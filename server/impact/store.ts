@@ -1,15 +1,16 @@
-import { Study, StudyEstimate, StudyRow } from '@upshot/shared/impact/study'
+import { Study, StudyRow } from '@upshot/shared/impact/study'
+import { StudyEstimate } from '@upshot/shared/impact/study-estimate'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
 import type { Place } from '../http/cursor.ts'
-import type { EngineTask } from './engine-task.ts'
+import type { StudyTask } from './engine-task.ts'
 
 /** A study as it is kept. */
 export type StoredStudy = Omit<Study, 'mayEdit' | 'newerRun' | 'createdBy'> & {
   createdById: string
   asked: unknown
-  task: EngineTask | null
+  task: StudyTask | null
 }
 
 const Findings = Study.pick({ refusals: true, caps: true, checks: true, points: true })

@@ -1,6 +1,7 @@
 import { longDay } from '@upshot/shared/format/date'
 import type { StudyCheck, StudyRefusal } from '@upshot/shared/impact/study'
 import { shortestPre } from './methods/event-lift/refusals.ts'
+import { fewestAround } from './methods/its/lasting-change-input.ts'
 import type { Prepared } from './prepare-study.ts'
 import { inSteps } from './remedies.ts'
 
@@ -16,6 +17,7 @@ interface Rule {
 
 const told = (words: string) => () => words
 const isLift = ({ settled }: Prepared) => settled.setup.method === 'event-lift'
+const isStudy = ({ settled }: Prepared) => settled.setup.method === 'event-study'
 
 /** Every check in the order in which a reader asks; what a study did not pass comes with the engine's own words. */
 const rules: readonly Rule[] = [
@@ -35,8 +37,7 @@ const rules: readonly Rule[] = [
     name: 'Long enough a window',
     codes: ['POST_TOO_SHORT'],
     weight: 'refuses',
-    passed: prepared =>
-      isLift(prepared) ? `${prepared.points.length - prepared.start} points; at least 3 are needed.` : null,
+    passed: windowWords,
   },
   { name: 'Enough history', codes: ['PRE_TOO_SHORT'], weight: 'refuses', passed: historyWords },
   {
@@ -44,7 +45,7 @@ const rules: readonly Rule[] = [
     codes: ['TOO_FEW_EVENTS', 'TOO_FEW_DATES'],
     weight: 'refuses',
     passed: prepared =>
-      isLift(prepared) ? null : `${prepared.settled.clusters.length} separate dates; at least 5 are needed.`,
+      isStudy(prepared) ? `${prepared.settled.clusters.length} separate dates; at least 5 are needed.` : null,
   },
   { name: 'No gaps', codes: ['GAPS'], weight: 'refuses', passed: gapWords },
   {
@@ -124,7 +125,17 @@ function lastDay({ setup }: Prepared['settled'], locale: string): string {
 
 export const notLookedAt = 'Not looked at: something before it stands in the way.'
 
+function windowWords({ task, points, start }: Prepared): string | null {
+  if (task?.kind === 'event-study') return null
+  const change = task?.kind === 'lasting-change' ? task.input : null
+  const length = points.length - start - (change?.phaseIn ?? 0)
+  return `${length} points; at least ${change === null ? 3 : fewestAround} are needed.`
+}
+
 function historyWords({ task, start }: Prepared): string | null {
+  if (task?.kind === 'lasting-change') {
+    return `${start} points before the change; at least ${fewestAround} are needed.`
+  }
   if (task?.kind !== 'event-lift') return null
   const needed = shortestPre(task.input, task.input.y.length - task.input.nPre)
   return `${start} points before the window; this window and model need ${needed}.`

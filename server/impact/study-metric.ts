@@ -1,5 +1,6 @@
 import { invalidInput, Problem } from '@upshot/shared/contract/problem'
-import type { StudyMetric } from '@upshot/shared/impact/study'
+import type { StudyInput } from '@upshot/shared/impact/study-question'
+import type { StudyMetric } from '@upshot/shared/impact/study-setup'
 import type { MetricVersion } from '@upshot/shared/metrics/metric'
 import type { Ctx } from '../context.ts'
 import { type Recorded, readRecorded } from '../metrics/read-recorded.ts'
@@ -43,6 +44,31 @@ export async function readControls(
     found.push(control)
   }
   return found
+}
+
+/** What a lasting change is allowed to be reckoned with: one untouched series in the metric's unit, or an exposure. */
+export async function readExposure(
+  ctx: Ctx,
+  { metric }: Measured,
+  { expects, exposureId, controlIds }: StudyInput,
+  number: number | null,
+): Promise<Measured | null> {
+  const fault = (path: string, message: string) => invalidInput([{ path, message }])
+  if (expects === 'lasting' && controlIds.length > 1) {
+    throw fault('controlIds.1', 'A lasting change is held against one untouched series at most.')
+  }
+  if (exposureId === null) return null
+  if (expects !== 'lasting') throw fault('exposureId', 'This is asked of a lasting change only.')
+  if (controlIds.length > 0) {
+    throw fault('exposureId', 'Choose either an untouched series, or what the metric is counted out of.')
+  }
+  if (!isSummable(metric)) throw fault('exposureId', 'Only what is counted and added up is counted out of something.')
+  const exposure = await readMeasured(ctx, exposureId, number)
+  if (exposure.metric.id === metric.id) throw fault('exposureId', 'Choose another metric than the one asked about.')
+  if (exposure.metric.cadence !== metric.cadence) {
+    throw fault('exposureId', `'${exposure.metric.name}' is ${exposure.metric.cadence}, the metric ${metric.cadence}.`)
+  }
+  return exposure
 }
 
 function studyMetric(version: MetricVersion): StudyMetric {

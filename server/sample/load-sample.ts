@@ -2,7 +2,7 @@ import { addDays, type Day, dayInTimeZone, weekdayOf } from '@upshot/shared/cale
 import { monthOf } from '@upshot/shared/calendar/month'
 import { logActivity } from '../activities/log-activity.ts'
 import { addReading } from '../activities/record-reading.ts'
-import { createProgramme } from '../activities/save-programme.ts'
+import { changeProgramme, createProgramme } from '../activities/save-programme.ts'
 import { writeAudit } from '../audit/write-audit.ts'
 import type { Ctx } from '../context.ts'
 import { addEvent } from '../events/create-event.ts'
@@ -27,10 +27,13 @@ export async function loadSample(ctx: Ctx): Promise<void> {
   const today = dayInTimeZone(ctx.now.toISOString(), ctx.workspace.timeZone)
   const year = sampleYear(today)
   const cast = await addSamplePeople(ctx)
-  const programmes = await addProgrammes(as(ctx, cast, 'ines'))
+  const programmes = await addProgrammes(as(ctx, cast, 'ines', addDays(today, -364)), cast, today)
   const events = await addEvents(ctx, cast, year, today)
   for (const activity of year.activities) await addActivity(ctx, cast, activity, programmes, events, today)
-  for (const [index, plan] of metricPlans().entries()) await addMetric(ctx, cast, plan, index, year, today)
+  for (const [index, plan] of metricPlans().entries()) {
+    const metricId = await addMetric(ctx, cast, plan, index, year, today)
+    if (plan.template === 'activation-rate') await tieToMetric(as(ctx, cast, 'ines'), programmes.firstCall, metricId)
+  }
   await addStudies((key, day) => as(ctx, cast, key, day), year, today)
 }
 
@@ -42,10 +45,23 @@ function as(ctx: Ctx, cast: Cast, key: PersonKey, day: Day | null = null): Ctx {
   return { ...acting, audit: (action, subject, detail = {}) => writeAudit(acting, { action, subject, detail }) }
 }
 
-async function addProgrammes(ctx: Ctx): Promise<Record<ProgrammeKey, string>> {
-  const firstCall = await createProgramme(ctx, { params: {}, query: {}, body: sampleProgrammes.firstCall })
-  const guilds = await createProgramme(ctx, { params: {}, query: {}, body: sampleProgrammes.guilds })
+async function addProgrammes(ctx: Ctx, { teams }: Cast, today: Day): Promise<Record<ProgrammeKey, string>> {
+  const startsOn = `${monthOf(addDays(today, -364))}-01`
+  const sent = { params: {}, query: {} }
+  const firstCall = await createProgramme(ctx, {
+    ...sent,
+    body: { ...sampleProgrammes.firstCall, teamId: teams.platform, startsOn },
+  })
+  const guilds = await createProgramme(ctx, {
+    ...sent,
+    body: { ...sampleProgrammes.guilds, teamId: teams.community, startsOn },
+  })
   return { firstCall: firstCall.id, guilds: guilds.id }
+}
+
+/** The other programme has no metric: nobody has agreed to one, and that is how it looks. */
+async function tieToMetric(ctx: Ctx, id: string, metricId: string): Promise<void> {
+  await changeProgramme(ctx, { params: { id }, query: {}, body: { metricId, expectedDelayDays: 21, revision: 1 } })
 }
 
 async function addEvents(ctx: Ctx, cast: Cast, year: SampleYear, today: Day): Promise<Map<string, string>> {
@@ -123,7 +139,7 @@ async function addMetric(
   index: number,
   year: SampleYear,
   today: Day,
-): Promise<void> {
+): Promise<string> {
   const firstMonday = mondayOf(addDays(today, -56 * 7))
   const proposedOn = plan.isAgreed ? addDays(firstMonday, 4 + index) : addDays(today, -6)
   const owner = as(ctx, cast, 'ines', proposedOn)
@@ -138,14 +154,14 @@ async function addMetric(
   for (const goal of goals) {
     await setTarget(owner, { params, query: {}, body: goal })
   }
-  if (plan.approver === null) return
+  if (plan.approver === null) return made.entry.id
   const revision = made.versions[0]?.revision ?? 1
   await proposeMetric(owner, {
     params,
     query: {},
     body: { approverId: cast.members[plan.approver].person.id, revision },
   })
-  if (!plan.isAgreed) return
+  if (!plan.isAgreed) return made.entry.id
   const stakeholder = as(ctx, cast, plan.approver, addDays(proposedOn, 3))
   await agreeMetric(stakeholder, {
     params: { id: made.entry.id },
@@ -160,6 +176,7 @@ async function addMetric(
     query: {},
     body: { version: null, values },
   })
+  return made.entry.id
 }
 
 function mondayOf(day: Day): Day {

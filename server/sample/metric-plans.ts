@@ -1,8 +1,8 @@
 import { addDays, type Day, diffDays } from '@upshot/shared/calendar/day'
 import type { MetricDefinitionChange } from '@upshot/shared/metrics/metric'
 import type { MetricValueInput } from '@upshot/shared/metrics/metric-value'
-import { chanceFrom } from './chance.ts'
-import { injected } from './quiet-weeks.ts'
+import { type Chance, chanceFrom } from './chance.ts'
+import { injected, issueEffect } from './quiet-weeks.ts'
 import type { PersonKey } from './team.ts'
 
 /** A metric of the sample team: from which template, who agreed to it, and what its weeks were. */
@@ -35,9 +35,14 @@ export interface Week {
 
 const round = Math.round
 
+/** Scatter around zero, most of it small; half of `size` is its standard deviation. */
+function noiseOf(chance: Chance): (size: number) => number {
+  return size => (chance.next() + chance.next() + chance.next() - 1.5) * size
+}
+
 export function metricPlans(): MetricPlan[] {
   const chance = chanceFrom(77)
-  const noise = (size: number) => (chance.next() + chance.next() + chance.next() - 1.5) * size
+  const noise = noiseOf(chance)
   // For three weeks after a workshop more of the new developers get to a working call.
   const lift = ({ sinceWorkshop }: Week) => (sinceWorkshop === null || sinceWorkshop > 20 ? 0 : 1 - sinceWorkshop / 21)
   return [
@@ -117,8 +122,12 @@ export function metricPlans(): MetricPlan[] {
       value: () => ({ value: round(9 + noise(2)) }),
     },
     firstCallsPlan(),
+    visitsPlan(),
   ]
 }
+
+/** What is told by the day here: the more, the better, and days are added up. */
+const counted = { direction: 'up', aggregation: 'sum', nature: 'flow' } as const
 
 /** From Monday to Sunday: developers try things at work. */
 const weekdays = [5, 8, 7, 4, 0, -11, -13]
@@ -126,15 +135,13 @@ const weekdays = [5, 8, 7, 4, 0, -11, -13]
 /** A metric told by the day, so that a single week can be looked at: the studies of the sample are about it. */
 function firstCallsPlan(): MetricPlan {
   const chance = chanceFrom(4_109)
-  const noise = (size: number) => (chance.next() + chance.next() + chance.next() - 1.5) * size
+  const noise = noiseOf(chance)
   const definition = {
     name: 'First API calls',
     definition: 'API keys that made their first successful call on that day.',
     formula: 'count of API keys by the day of their first successful call',
     unit: 'keys',
-    direction: 'up',
-    aggregation: 'sum',
-    nature: 'flow',
+    ...counted,
     stage: 'activation',
     grade: 'counted',
   } as const
@@ -152,6 +159,37 @@ function firstCallsPlan(): MetricPlan {
       const { firstDay, days, effect } = injected
       const lift = index >= firstDay && index < firstDay + days ? effect : 0
       return { value: round(44 + index * 0.02 + (weekdays[index % 7] ?? 0) + lift + noise(7)) }
+    },
+  }
+}
+
+/** Told by the day too: the newsletter is too small to be seen in one issue, and shows over all of them. */
+function visitsPlan(): MetricPlan {
+  const chance = chanceFrom(8_212)
+  const noise = noiseOf(chance)
+  const definition = {
+    name: 'Quickstart visits',
+    definition: 'Visits to the quickstart page of the docs on that day.',
+    formula: 'count of visits to the quickstart page by day, our own team left out',
+    unit: 'visits',
+    ...counted,
+    stage: 'acquisition',
+    grade: 'counted',
+  } as const
+  return {
+    template: null,
+    definition,
+    source: 'Docs analytics',
+    approver: 'hanna',
+    isAgreed: true,
+    comment: 'Agreed.',
+    target: null,
+    cadence: 'daily',
+    missingWeeks: 0,
+    value: ({ index }) => {
+      const { firstDays, days, effect } = issueEffect
+      const lift = firstDays.some(first => index >= first && index < first + days) ? effect : 0
+      return { value: round(310 + index * 0.1 + 4 * (weekdays[index % 7] ?? 0) + lift + noise(60)) }
     },
   }
 }

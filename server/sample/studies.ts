@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '@upshot/shared/calendar/day'
-import { StudyInput } from '@upshot/shared/impact/study'
+import { StudyInput } from '@upshot/shared/impact/study-question'
 import { listDated } from '../activities/list-dated.ts'
 import type { Ctx } from '../context.ts'
 import { performStudy } from '../impact/perform-study.ts'

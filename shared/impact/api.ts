@@ -4,18 +4,18 @@ import { GivenDay } from '../calendar/wire.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { commaSeparated } from '../contract/list-query.ts'
 import { page, pageQuery } from '../contract/page.ts'
+import { Study, StudyRow } from './study.ts'
+import { StudyPreview } from './study-preview.ts'
+import { StudyInput } from './study-question.ts'
 import {
   MOST_ACTIVITIES,
   MOST_CONTROLS,
   MOST_WINDOW_POINTS,
-  Study,
-  StudyInput,
-  StudyPreview,
-  StudyRow,
   studyDirections,
+  studyExpectations,
   studyOutcomes,
   studySteps,
-} from './study.ts'
+} from './study-vocabulary.ts'
 
 const id = { id: z.uuid() }
 const points = z.coerce.number().int().min(1).max(MOST_WINDOW_POINTS).optional()
@@ -49,6 +49,8 @@ export const impact = {
       baselinePoints: points,
       direction: z.enum(studyDirections).optional(),
       step: z.enum(studySteps).optional(),
+      expects: z.enum(studyExpectations).optional(),
+      exposure: z.uuid().optional(),
       controls: commaSeparated(z.uuid(), MOST_CONTROLS),
       triggered: z.enum(['yes', 'no']).default('no'),
     },
@@ -57,7 +59,7 @@ export const impact = {
   run: endpoint('POST /studies', {
     summary: 'Run a study and keep it, whatever it finds',
     description:
-      'One date, or activities that are one campaign: event lift. Several separate dates: event study. A refusal is kept too.',
+      'One date, or activities that are one campaign: event lift. Several separate dates: event study. A change that lasts: interrupted series. A refusal is kept too.',
     allow: 'advocate',
     body: StudyInput.extend({
       /** Left out or null: made of the metric and the activities. */

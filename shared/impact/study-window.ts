@@ -9,6 +9,19 @@ const eventWindow: Readonly<Record<BucketSize, { before: number; after: number }
   quarter: { before: 3, after: 1 },
 }
 
+/** Thirteen weeks: the effect is told after 4 and after 12, and a quarter is what plans are made of. */
+const changeWindow: Readonly<Record<BucketSize, number>> = { day: 91, week: 13, month: 13, quarter: 13 }
+
+/** How long after a change that is meant to last it is looked at. */
+export function defaultChangeWindow(step: BucketSize): number {
+  return changeWindow[step]
+}
+
+/** Points after a lasting change at which its effect is told: 4 and 12 weeks. */
+export function changeHorizons(step: BucketSize): readonly number[] {
+  return step === 'day' ? [28, 84] : [4, 12]
+}
+
 /** How long after an activity, or a campaign, an event lift looks: two weeks of days, four weeks of weeks. */
 export function defaultLiftWindow(step: BucketSize): number {
   return liftWindow[step]

@@ -1,5 +1,6 @@
 import { forbiddenWordsIn } from '@upshot/shared/impact/evidence-sentence'
-import type { Study, StudyOutcome, StudyRow } from '@upshot/shared/impact/study'
+import type { Study, StudyRow } from '@upshot/shared/impact/study'
+import type { StudyOutcome } from '@upshot/shared/impact/study-vocabulary'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Journey, setUpByEnvironment, signIn, startJourney } from '../support/journey.ts'
@@ -224,6 +225,70 @@ describe('on the sample team, by keyboard alone', () => {
     await page.reload()
     await settled(page)
     expect(await main().innerText()).toBe(told)
+  })
+
+  it('a change that lasts is asked about, told beforehand, run, and shown with jump, slope and other methods', async () => {
+    const { setup } = await answer<Study>(`/api/studies/${rowOf('effect').id}`)
+    await page.goto(`/impact/new?metric=${setup.metric.id}&activities=${setup.activities[0]?.id}`)
+    await settled(page)
+    await tabTo(page, /^A bump around it$/)
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/expects=lasting/)
+    await tabTo(page, /^Window$/)
+    await page.keyboard.type('40')
+    await page.waitForURL(/window=40/)
+    await page.getByText(/^A lift below .* a day \(.*\s%\) would usually go unnoticed\.$/).waitFor()
+    await page.getByText('A change that lasts from its date on', { exact: false }).waitFor()
+    await settled(page)
+    await tabTo(page, /^Run the study$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/impact\/[0-9a-f-]{36}/)
+    await page.getByRole('heading', { name: 'Jump and slope' }).waitFor()
+    await settled(page)
+    const study = await answer<Study>(`/api/studies/${new URL(page.url()).pathname.split('/').at(-1)}`)
+    expect(study.setup).toMatchObject({ method: 'lasting-change', windowPoints: 40 })
+    expect(study.verdict.label).toBe('correlated')
+    for (const name of ['Jump at the beginning', 'Then added with every day', 'After 4 weeks', 'Newey-West']) {
+      await main().getByText(name, { exact: true }).waitFor()
+    }
+    expect(await page.getByRole('figure').count()).toBe(3)
+    expect(await greensOn(page)).toEqual([])
+    expect(await forbiddenOnPage(study)).toEqual([])
+    expect(await tableByKey()).toHaveLength(study.estimate?.points.length ?? 0)
+  })
+
+  it('all issues of the newsletter are asked about as one kind, with total and share', async () => {
+    const { items } = await answer<{ items: { id: string; name: string }[] }>('/api/metrics')
+    const metric = items.find(one => one.name === 'Quickstart visits')?.id
+    await page.goto(`/impact/new?metric=${metric}&by=kind&kind=newsletter&from=2020-01-01&to=2100-01-01`)
+    await settled(page)
+    await tabTo(page, /^Run the study$/, 40)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/impact\/[0-9a-f-]{36}/)
+    await page.getByRole('heading', { name: 'Each campaign by itself' }).waitFor()
+    await settled(page)
+    const told = await main()
+      .getByText(/^95 % interval/)
+      .allInnerTexts()
+    expect(told).toHaveLength(3)
+    expect(told[1]).toMatch(/over 3 days after each of 9 dates$/)
+    expect(told[2]).toMatch(/of 3\d\d visits a day$/)
+  })
+
+  it('how it is computed is one link away from every result, and from the list', async () => {
+    for (const address of ['/impact', `/impact/${rowOf('effect').id}`, `/impact/${rowOf('refused').id}`]) {
+      await page.goto(address)
+      await settled(page)
+      await tabTo(page, /^How it is computed/, 80)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'How impact is computed, and how often it is wrong' }).waitFor()
+    }
+    await settled(page)
+    await page.getByRole('columnheader', { name: 'OLS wrong, %' }).waitFor()
+    await tabTo(page, /^How to read this$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'How to read this' }).waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('can be renamed and not be changed otherwise', async () => {

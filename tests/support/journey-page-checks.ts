@@ -61,7 +61,7 @@ export const colourRules = ['color-contrast', 'link-in-text-block']
 /** Serious and critical violations, and any of landmarks, each as a line that leads to the element. */
 export async function axeViolations(page: Page, rules: readonly string[] | null = null): Promise<string[]> {
   // Evaluated through the browser's own protocol, which our content security policy does not reach.
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const { violations } = await page.evaluate(
     only =>
       window.axe.run({

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react'
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, Tooltip, XAxis } from 'recharts'
 import { useLocale } from '../ui/locale.tsx'
 import { colourOf } from './family.ts'
 import { LegendSign } from './legend-view.tsx'
@@ -9,7 +9,8 @@ import { spread } from './spread.ts'
 import type { BarSeries } from './stacked-bars.tsx'
 import { TexturePattern } from './texture.tsx'
 import { type Axis, valueAxis } from './ticks.ts'
-import { formatFull, formatShort, type Unit } from './unit.ts'
+import { formatFull, type Unit } from './unit.ts'
+import { tickText, ValueGround } from './value-ground.tsx'
 
 export interface BarsPlotProps {
   name: string
@@ -68,7 +69,12 @@ export function BarsPlot({ name, buckets, names, series, unit, box, soFar, onOpe
           <TexturePattern key={one.key} id={pattern(one)} paint={one.paint} tint={one.tint} />
         ))}
       </defs>
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
+      {/* There is no half of an activity. */}
+      <ValueGround
+        box={box}
+        axis={areCounts(series) ? { ...axis, ticks: axis.ticks.filter(Number.isInteger) } : axis}
+        unit={unit}
+      />
       <XAxis
         dataKey="at"
         interval={0}
@@ -76,18 +82,7 @@ export function BarsPlot({ name, buckets, names, series, unit, box, soFar, onOpe
         tickFormatter={(at: number) => (at % every === 0 ? (buckets[at] ?? '') : '')}
         tickLine={false}
         axisLine={{ stroke: 'var(--control-line)' }}
-        tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-      />
-      <YAxis
-        width={box.left}
-        domain={[axis.low, axis.high]}
-        // There is no half of an activity.
-        ticks={areCounts(series) ? axis.ticks.filter(Number.isInteger) : axis.ticks}
-        interval={0}
-        tickFormatter={(value: number) => formatShort(value, unit, locale)}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
+        tick={tickText}
       />
       <Tooltip
         isAnimationActive={false}

@@ -1,14 +1,17 @@
 import { type ReactNode, useMemo } from 'react'
-import { CartesianGrid, type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { type DotItemDotProps, Line, ReferenceLine } from 'recharts'
 import { useLocale } from '../ui/locale.tsx'
 import { axisTicks } from './axis-ticks.ts'
-import css from './band-plot.module.css'
 import { type DotRow, type DotsData, dotValues } from './dots-data.ts'
+import css from './dots-plot.module.css'
 import { diamondPath } from './family.ts'
 import type { PlotBox } from './plot-box.ts'
-import { PlotTooltip } from './plot-tooltip.tsx'
+import { PlotFrame } from './plot-frame.tsx'
+import { EndLabels } from './plot-marks.tsx'
+import { plotScales } from './plot-scales.ts'
+import type { TooltipLine } from './plot-tooltip.tsx'
 import { valueAxis } from './ticks.ts'
-import { formatFull, formatShort, type Unit } from './unit.ts'
+import { formatFull, type Unit } from './unit.ts'
 
 export interface DotsPlotProps {
   /** The accessible name of the picture. */
@@ -27,75 +30,40 @@ export function DotsPlot({ name, data, unit, box }: DotsPlotProps): ReactNode {
   const last = Math.max(rows.at(-1)?.at ?? 1, first + 1)
   // Room for the first and the last dot.
   const edge = (last - first) * 0.03
-  const [from, to] = [first - edge, last + edge]
-  const ticks = axisTicks(data.axis, first, last, locale, box.narrow ? 4 : 5)
-  const y = (value: number): number =>
-    box.bottom - ((value - axis.low) / (axis.high - axis.low)) * (box.bottom - box.top)
+  const span = { from: first - edge, to: last + edge }
+  const { y } = plotScales(box, span, axis)
   const many = rows.length > 60
+  const { level } = data
 
   return (
-    <LineChart
-      width={box.width}
-      height={box.height}
-      data={rows}
-      margin={{ top: box.top, right: box.width - box.right, bottom: 0, left: 0 }}
-      aria-label={`${name} Arrow keys read the values, t shows them as a table.`}
+    <PlotFrame
+      name={name}
+      rows={rows}
+      unit={unit}
+      box={box}
+      axis={axis}
+      span={span}
+      ticks={axisTicks(data.axis, first, last, locale, box.narrow ? 4 : 5)}
+      tell={row => ({ title: row.label, lines: tooltipLines(row, unit, locale) })}
     >
-      <CartesianGrid vertical={false} stroke="var(--grid)" />
-      <XAxis
-        dataKey="at"
-        type="number"
-        domain={[from, to]}
-        ticks={ticks.map(tick => tick.at)}
-        tickFormatter={(at: number) => ticks.find(tick => tick.at === at)?.label ?? ''}
-        interval={0}
-        height={box.height - box.bottom}
-        tickLine={{ stroke: 'var(--control-line)' }}
-        tickSize={4}
-        tickMargin={6}
-        axisLine={{ stroke: 'var(--control-line)' }}
-        tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-      />
-      <YAxis
-        width={box.left}
-        domain={[axis.low, axis.high]}
-        ticks={axis.ticks}
-        tickFormatter={(value: number) => formatShort(value, unit, locale)}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fill: 'var(--ink-2)', fontSize: 12 }}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--control-line)', strokeWidth: 1 }}
-        content={({ active, payload }) => {
-          const row = dotOf(payload?.[0]?.payload)
-          return active === true && row !== null ? (
-            <PlotTooltip title={row.label} lines={tooltipLines(row, unit, locale)} />
-          ) : null
-        }}
-      />
       <ReferenceLine y={0} stroke="var(--ink-2)" strokeWidth={1.5} />
-      {data.level === null ? null : (
-        <path d={`M${box.left},${y(data.level.value)}H${box.right}`} className={css.level} />
-      )}
+      {level === null ? null : <path d={`M${box.left},${y(level.value)}H${box.right}`} className={css.level} />}
       <Line
         dataKey="value"
         stroke="none"
         isAnimationActive={false}
         activeDot={false}
-        dot={({ cx, cy, payload, key }: DotItemDotProps) => {
-          const row = dotOf(payload)
-          return <g key={key}>{row === null ? null : <Dot row={row} cx={cx ?? 0} cy={cy ?? 0} y={y} many={many} />}</g>
+        dot={({ cx, cy, index, key }: DotItemDotProps) => {
+          const row = rows[index]
+          return (
+            <g key={key}>{row === undefined ? null : <Dot row={row} cx={cx ?? 0} cy={cy ?? 0} y={y} many={many} />}</g>
+          )
         }}
       />
-      {data.level === null || box.narrow ? null : (
-        <text x={box.right + 8} y={y(data.level.value) + 4} className={css.endLabel}>
-          {data.level.label}
-        </text>
+      {level === null || box.narrow ? null : (
+        <EndLabels labels={[{ text: level.label, x: box.right, y: y(level.value) }]} box={box} />
       )}
-    </LineChart>
+    </PlotFrame>
   )
 }
 
@@ -122,14 +90,9 @@ function Dot({ row, cx, cy, y, many }: DotProps): ReactNode {
   )
 }
 
-function tooltipLines(row: DotRow, unit: Unit, locale: string): { label: string; value: string; strong?: boolean }[] {
+function tooltipLines(row: DotRow, unit: Unit, locale: string): TooltipLine[] {
   const write = (value: number): string => formatFull(value, unit, locale)
   const lines = [{ label: 'Difference', value: write(row.value), strong: true }]
   if (row.low === null || row.high === null) return lines
   return [...lines, { label: '95 % interval', value: `${write(row.low)} to ${write(row.high)}`, strong: false }]
-}
-
-/** recharts hands over what it was given, but does not know its type. */
-function dotOf(payload: unknown): DotRow | null {
-  return typeof payload === 'object' && payload !== null && 'filled' in payload ? (payload as DotRow) : null
 }

@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
 import css from './plot-tooltip.module.css'
 
+export interface TooltipLine {
+  label: string
+  value: string
+  strong?: boolean | undefined
+  sign?: ReactNode
+}
+
 export interface PlotTooltipProps {
   title: string
-  lines: readonly { label: string; value: string; strong?: boolean | undefined; sign?: ReactNode }[]
+  lines: readonly TooltipLine[]
   /** Said aloud while arrow keys move through a chart. */
   live?: boolean | undefined
 }

@@ -60,7 +60,7 @@ export function CourseChart({ study, search, onChange }: StudyChartProps): React
       summary={summary}
       caption={caption}
       table={bandTable(courseData(study, used, locale), unit, caption, stepName(setup.step))}
-      notes={[...markNote(data, isEventStudy), ...drawnNote(drawn.length, used.length, setup.step)]}
+      notes={[...markNote(data, isEventStudy), ...lineNote(study), ...drawnNote(drawn.length, used.length, setup.step)]}
       source={studySource(study, doneOn(study.data.asOf, settings))}
       view={search.main ?? 'chart'}
       onView={view => onChange({ main: view === 'table' ? 'table' : undefined })}
@@ -92,4 +92,10 @@ function markNote({ window, rules }: BandData, isEventStudy: boolean): string[] 
   if (rules.length === 0) return window === null ? [] : ['The window is shaded.']
   const days = rules.length === 1 ? 'the dotted rule is the day of the activity' : 'the dotted rules are the activities'
   return [isEventStudy || window === null ? `${days.replace('the', 'The')}.` : `The window is shaded; ${days}.`]
+}
+
+/** What the dashed line of a lasting change is: a line, not the values that would have been measured. */
+function lineNote({ setup, estimate }: Study): string[] {
+  if (setup.method !== 'lasting-change' || estimate === null) return []
+  return ['The dashed line carries trend and season on from before; its band is where that line may lie.']
 }

@@ -1,5 +1,6 @@
 import { longDay, periodInWords } from '@upshot/shared/format/date'
-import type { Study, StudyEffect, StudySeries } from '@upshot/shared/impact/study'
+import type { Study, StudySeries } from '@upshot/shared/impact/study'
+import type { StudyEffect } from '@upshot/shared/impact/study-estimate'
 import type { ReactNode } from 'react'
 import { gradeWords } from '../metrics/metric-words.ts'
 import { Card } from '../ui/card.tsx'
@@ -33,6 +34,14 @@ export function DataCard({ study }: { study: Study }): ReactNode {
       name: 'Control',
       value: `${control.metricName}, agreed version ${control.versionNumber}: ${control.values} values, ${control.missing.length} missing`,
     })),
+    ...(data.exposure === null
+      ? []
+      : [
+          {
+            name: 'Counted out of',
+            value: `${data.exposure.metricName}, agreed version ${data.exposure.versionNumber}: ${data.exposure.values} values, ${data.exposure.missing.length} missing`,
+          },
+        ]),
     { name: 'Window', value: windowWords(study, locale) },
     { name: 'Direction', value: directionWords[setup.direction] },
     {
@@ -40,7 +49,15 @@ export function DataCard({ study }: { study: Study }): ReactNode {
       value: declaredAt === null ? 'after the window began' : formatInstant(declaredAt, locale, timeZone),
     },
     { name: 'Activities', value: <Activities study={study} locale={locale} /> },
-    { name: 'Method', value: `${methodWords[engine.method]}. ${setup.methodReason}` },
+    {
+      name: 'Method',
+      value: (
+        <>
+          {methodWords[engine.method]}. {setup.methodReason}{' '}
+          <TextLink to="/impact/method">How it is computed, and how often it is wrong</TextLink>
+        </>
+      ),
+    },
     {
       name: 'Version',
       value: `${engine.version}, ${engine.seed === null ? 'no chance in it, so no seed' : `seed ${engine.seed}`}, ${(100 * (1 - setup.alpha)).toFixed(0)} % intervals`,

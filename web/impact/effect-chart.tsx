@@ -1,4 +1,4 @@
-import type { StudyEstimate } from '@upshot/shared/impact/study'
+import type { StudyEstimate } from '@upshot/shared/impact/study-estimate'
 import type { ReactNode } from 'react'
 import { BandChart } from '../charts/band-chart.tsx'
 import { doneOn } from '../metrics/metric-figures.ts'

@@ -1,7 +1,7 @@
 import { IconBook2, IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type StudyOutcome, studyOutcomes } from '@upshot/shared/impact/study'
+import { type StudyOutcome, studyOutcomes } from '@upshot/shared/impact/study-vocabulary'
 import type { ReactNode } from 'react'
 import { activityQuery } from '../activities/queries.ts'
 import { useMay } from '../frame/session.ts'
@@ -14,6 +14,7 @@ import { LinkButton } from '../ui/link-button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ProblemView } from '../ui/problem-view.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { TextLink } from '../ui/text-link.tsx'
 import type { ImpactSearch } from './impact-search.ts'
 import { agreedMetricsQuery, studiesQuery } from './queries.ts'
 import { ReadingGuidePanel } from './reading-guide-panel.tsx'
@@ -49,9 +50,12 @@ export function ImpactPage(): ReactNode {
       <PageHeader
         title="Impact"
         note={
-          hasSample
-            ? 'How far an agreed metric moved after an activity. The sample team has one study of each outcome; what was put into its numbers stands under each.'
-            : 'How far an agreed metric moved after an activity, and how sure one can be of it.'
+          <>
+            {hasSample
+              ? 'How far an agreed metric moved after an activity. The sample team has one study of each outcome; what was put into its numbers stands under each.'
+              : 'How far an agreed metric moved after an activity, and how sure one can be of it.'}{' '}
+            <TextLink to="/impact/method">How it is computed</TextLink>
+          </>
         }
         actions={
           <>

@@ -1,14 +1,16 @@
 import { isDay } from '@upshot/shared/calendar/day'
+import type { StudyInput } from '@upshot/shared/impact/study-question'
 import {
   MOST_WINDOW_POINTS,
   type StudyDirection,
-  type StudyInput,
+  type StudyExpectation,
   type StudyOutcome,
   type StudyStep,
   studyDirections,
+  studyExpectations,
   studyOutcomes,
   studySteps,
-} from '@upshot/shared/impact/study'
+} from '@upshot/shared/impact/study-vocabulary'
 import { oneOf, textFrom, uuidFrom, uuidsFrom } from '../events/search-values.ts'
 
 /** The state of the list of studies, in its address. */
@@ -46,6 +48,10 @@ export interface NewStudySearch {
   direction?: StudyDirection | undefined
   step?: StudyStep | undefined
   controls?: string[] | undefined
+  /** A bump unless said. */
+  expects?: StudyExpectation | undefined
+  /** Of a lasting change: the metric that this one is counted out of. */
+  outOf?: string | undefined
   triggered?: 'yes' | undefined
   guide?: 'yes' | undefined
 }
@@ -64,9 +70,20 @@ export function readNewStudySearch(raw: Record<string, unknown>): NewStudySearch
     direction: oneOf(studyDirections, raw.direction),
     step: oneOf(studySteps, raw.step),
     controls: uuidsFrom(raw.controls)?.slice(0, 3),
+    expects: oneOf(studyExpectations, raw.expects),
+    outOf: uuidFrom(raw.outOf),
     triggered: oneOf(['yes'], raw.triggered),
     guide: oneOf(['yes'], raw.guide),
   }
+}
+
+/** The state of the page that explains the methods. */
+export interface MethodSearch {
+  guide?: 'yes' | undefined
+}
+
+export function readMethodSearch(raw: Record<string, unknown>): MethodSearch {
+  return { guide: oneOf(['yes'], raw.guide) }
 }
 
 export const effectPaths = ['point', 'total'] as const
@@ -105,7 +122,9 @@ export function questionOf(search: NewStudySearch): StudyInput | null {
     baselinePoints: search.baseline ?? null,
     direction: search.direction ?? null,
     step: search.step ?? null,
+    expects: search.expects ?? 'bump',
     controlIds: (search.controls ?? []).filter(id => id !== metric),
+    exposureId: search.expects === 'lasting' && search.outOf !== metric ? (search.outOf ?? null) : null,
     triggered: search.triggered === 'yes',
   }
   if (search.by === 'kind') {

@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Problem } from '@upshot/shared/contract/problem'
 import { impact } from '@upshot/shared/impact/api'
-import type { StudyInput, StudyPreview } from '@upshot/shared/impact/study'
+import type { StudyPreview } from '@upshot/shared/impact/study-preview'
+import type { StudyInput } from '@upshot/shared/impact/study-question'
 import type { RegisterEntry } from '@upshot/shared/metrics/register-entry'
 import { type ReactNode, useMemo } from 'react'
 import { useSettled } from '../activities/use-settled.ts'
@@ -139,6 +140,8 @@ function Setup({ metrics, search, onChange }: SetupProps): ReactNode {
 const nothing: StudyInput = {
   metricId: '',
   subject: { kind: 'activities', activityIds: [] },
+  expects: 'bump',
+  exposureId: null,
   windowPoints: null,
   baselinePoints: null,
   direction: null,

@@ -1,4 +1,5 @@
-import type { StudyDirection, StudyVerdict } from '@upshot/shared/impact/study'
+import type { StudyVerdict } from '@upshot/shared/impact/study'
+import type { StudyDirection } from '@upshot/shared/impact/study-vocabulary'
 import type { ReactNode } from 'react'
 import { Status } from '../ui/status.tsx'
 import { labelWords, outcomeWords, verdictTone } from './study-words.ts'

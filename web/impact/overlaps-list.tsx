@@ -1,5 +1,5 @@
 import { longDay } from '@upshot/shared/format/date'
-import type { StudyOverlap } from '@upshot/shared/impact/study'
+import type { StudyOverlap } from '@upshot/shared/impact/study-setup'
 import type { ReactNode } from 'react'
 import { useLocale } from '../ui/locale.tsx'
 import { TextLink } from '../ui/text-link.tsx'

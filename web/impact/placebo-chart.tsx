@@ -1,4 +1,5 @@
-import type { Study, StudyEvents, StudyPlacebo } from '@upshot/shared/impact/study'
+import type { Study } from '@upshot/shared/impact/study'
+import type { StudyEvents, StudyPlacebo } from '@upshot/shared/impact/study-estimate'
 import { type ReactNode, useMemo } from 'react'
 import { DotsChart } from '../charts/dots-chart.tsx'
 import { doneOn } from '../metrics/metric-figures.ts'

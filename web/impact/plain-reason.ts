@@ -1,4 +1,4 @@
-import type { StudyOverlap } from '@upshot/shared/impact/study'
+import type { StudyOverlap } from '@upshot/shared/impact/study-setup'
 
 /** Longer than this, it is a list and not a reason. */
 const longest = 140
@@ -9,5 +9,5 @@ export function plainReason(
   overlaps: readonly StudyOverlap[],
 ): string {
   if (code !== 'OVERLAP' || words.length <= longest) return words
-  return `${overlaps.length} other activities lie in the window or in as many days before it.`
+  return `${overlaps.length} other activities lie in the window or just before it.`
 }

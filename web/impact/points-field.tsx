@@ -1,4 +1,4 @@
-import { MOST_WINDOW_POINTS } from '@upshot/shared/impact/study'
+import { MOST_WINDOW_POINTS } from '@upshot/shared/impact/study-vocabulary'
 import { type ReactNode, useState } from 'react'
 import { NumberField } from '../ui/number-field.tsx'
 

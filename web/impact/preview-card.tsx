@@ -1,5 +1,6 @@
 import { periodInWords } from '@upshot/shared/format/date'
-import type { SmallestLift, StudyHelp, StudyPreview } from '@upshot/shared/impact/study'
+import type { SmallestLift } from '@upshot/shared/impact/study-estimate'
+import type { StudyHelp, StudyPreview } from '@upshot/shared/impact/study-preview'
 import type { ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'

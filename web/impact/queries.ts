@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { impact } from '@upshot/shared/impact/api'
-import type { StudyInput, StudyOutcome } from '@upshot/shared/impact/study'
+import type { StudyInput } from '@upshot/shared/impact/study-question'
+import type { StudyOutcome } from '@upshot/shared/impact/study-vocabulary'
 import { metrics } from '@upshot/shared/metrics/api'
 import { call } from '../api/call.ts'
 
@@ -53,6 +54,8 @@ function previewSent(question: StudyInput) {
     direction: question.direction ?? undefined,
     step: question.step ?? undefined,
     controls: question.controlIds.length === 0 ? undefined : question.controlIds,
+    expects: question.expects === 'lasting' ? question.expects : undefined,
+    exposure: question.exposureId ?? undefined,
     triggered: question.triggered ? ('yes' as const) : ('no' as const),
   }
 }

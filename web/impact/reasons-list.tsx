@@ -1,4 +1,5 @@
-import type { StudyOverlap, StudyRefusal } from '@upshot/shared/impact/study'
+import type { StudyRefusal } from '@upshot/shared/impact/study'
+import type { StudyOverlap } from '@upshot/shared/impact/study-setup'
 import type { ReactNode } from 'react'
 import css from './impact.module.css'
 import { plainReason } from './plain-reason.ts'

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { shippedKinds } from '@upshot/shared/activities/kinds'
-import type { StudyDirection, StudyPreview, StudyStep } from '@upshot/shared/impact/study'
-import { defaultEventWindow, defaultLiftWindow } from '@upshot/shared/impact/study-window'
+import type { StudyPreview } from '@upshot/shared/impact/study-preview'
+import type { StudyDirection, StudyExpectation, StudyStep } from '@upshot/shared/impact/study-vocabulary'
+import { defaultChangeWindow, defaultEventWindow, defaultLiftWindow } from '@upshot/shared/impact/study-window'
 import type { RegisterEntry } from '@upshot/shared/metrics/register-entry'
 import type { Cadence } from '@upshot/shared/metrics/vocabulary'
 import type { ReactNode } from 'react'
@@ -10,13 +11,13 @@ import { useToday } from '../frame/session.ts'
 import { cadenceWords } from '../metrics/metric-words.ts'
 import { CheckboxField } from '../ui/checkbox-field.tsx'
 import { DateField } from '../ui/date-field.tsx'
-import { MultiSelectField } from '../ui/multi-select-field.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import { ActivityPicker } from './activity-picker.tsx'
 import css from './impact.module.css'
 import type { NewStudySearch, SubjectKind } from './impact-search.ts'
 import { PointsField } from './points-field.tsx'
+import { ReferenceFields } from './reference-fields.tsx'
 
 interface SetupFormProps {
   search: NewStudySearch
@@ -40,15 +41,29 @@ const directionChoices: readonly { value: StudyDirection; label: string }[] = [
   { value: 'either', label: 'Either way' },
 ]
 
+const expectationChoices: readonly { value: StudyExpectation; label: string }[] = [
+  { value: 'bump', label: 'A bump around it' },
+  { value: 'lasting', label: 'A lasting change' },
+]
+const expectationWords: Readonly<Record<StudyExpectation, string>> = {
+  bump: 'A talk, a post, a workshop: more for some days or weeks, then as before.',
+  lasting:
+    'New docs, a new SDK, another price: from its date on the metric stands higher or lower, or grows otherwise.',
+}
+
 /** The question, part by part; every change is in the address at once. */
 export function SetupForm({ search, metrics, preview, onChange }: SetupFormProps): ReactNode {
   const metric = metrics.find(one => one.id === search.metric)
   const step = search.step ?? stepOf(metric?.cadence)
-  const isEventStudy = preview?.setup.method === 'event-study'
-  const usual = isEventStudy ? defaultEventWindow(step).after : defaultLiftWindow(step)
+  const isEventStudy = search.expects !== 'lasting' && preview?.setup.method === 'event-study'
+  const isLasting = search.expects === 'lasting'
+  const usual = isLasting
+    ? defaultChangeWindow(step)
+    : isEventStudy
+      ? defaultEventWindow(step).after
+      : defaultLiftWindow(step)
   const direction =
     search.direction ?? (metric === undefined ? 'up' : metric.direction === 'watch' ? 'either' : metric.direction)
-  const controls = metrics.filter(one => one.id !== search.metric && one.cadence === metric?.cadence)
   return (
     <div className={css.fields}>
       <SelectField
@@ -68,6 +83,7 @@ export function SetupForm({ search, metrics, preview, onChange }: SetupFormProps
             step: undefined,
             window: undefined,
             controls: undefined,
+            outOf: undefined,
             direction: undefined,
           })
         }
@@ -87,6 +103,25 @@ export function SetupForm({ search, metrics, preview, onChange }: SetupFormProps
           onChange={ids => onChange({ activities: ids.length === 0 ? undefined : ids })}
         />
       )}
+      <div>
+        <Segmented
+          label="What it may have done"
+          showLabel
+          choices={expectationChoices}
+          value={search.expects ?? 'bump'}
+          onChange={expects =>
+            // A window, and a series to lean on, of the one mean something else for the other.
+            onChange({
+              expects: expects === 'bump' ? undefined : expects,
+              window: undefined,
+              baseline: undefined,
+              controls: undefined,
+              outOf: undefined,
+            })
+          }
+        />
+        <p className={css.second}>{expectationWords[search.expects ?? 'bump']}</p>
+      </div>
       <div className={css.pair}>
         <PointsField
           label="Window"
@@ -125,21 +160,7 @@ export function SetupForm({ search, metrics, preview, onChange }: SetupFormProps
           />
         ) : null}
       </div>
-      {isEventStudy ? null : (
-        <MultiSelectField
-          label="Controls"
-          description={
-            controls.length === 0
-              ? 'No other agreed metric of this cadence. A control moves like the metric, but the activity cannot have touched it.'
-              : 'Up to three metrics that move like this one, but that the activity cannot have touched.'
-          }
-          disabled={controls.length === 0}
-          placeholder={controls.length === 0 ? 'None' : 'Choose a control, or none'}
-          choices={controls.map(one => ({ value: one.id, label: one.name }))}
-          value={(search.controls ?? []).filter(id => controls.some(one => one.id === id))}
-          onChange={values => onChange({ controls: values.length === 0 ? undefined : values.slice(0, 3) })}
-        />
-      )}
+      {isEventStudy ? null : <ReferenceFields search={search} metric={metric} metrics={metrics} onChange={onChange} />}
       <CheckboxField
         label="The date was chosen after the metric had moved"
         description="For example as an answer to a bad month. Say so: a recovery would have come anyway, and the label takes account of it."

@@ -1,6 +1,8 @@
 import type { BucketSize } from '@upshot/shared/calendar/bucket'
-import type { Study, StudyEffect, StudyMetric } from '@upshot/shared/impact/study'
+import type { Study } from '@upshot/shared/impact/study'
+import type { StudyEffect } from '@upshot/shared/impact/study-estimate'
 import { effectPeriod } from '@upshot/shared/impact/study-sentence'
+import type { StudyMetric } from '@upshot/shared/impact/study-setup'
 import type { Unit } from '../charts/unit.ts'
 import { chartUnit, unitWord } from '../metrics/metric-figures.ts'
 import type { LocaleSettings } from '../ui/locale.tsx'
@@ -90,7 +92,7 @@ export function noTotalReason(
   if (metric.nature === 'stock') return 'A stock stands at a level: levels of several days are not added up.'
   if (metric.aggregation !== 'sum') return 'Shares, means and medians of several periods are not added up.'
   if (scale === 'log') return 'Reckoned in ratios, which are not added up.'
-  return 'An event study tells the mean of several dates, which is not added up.'
+  return 'A total is told with its interval only, and that needs eight separate dates.'
 }
 
 /** "On average 147 sign-ups a day in the window, with 132 expected (125 to 139)." Null where nothing was expected. */

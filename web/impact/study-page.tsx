@@ -23,12 +23,14 @@ import { DataCard } from './data-card.tsx'
 import { EffectChart } from './effect-chart.tsx'
 import css from './impact.module.css'
 import type { StudySearch } from './impact-search.ts'
+import { LastingCard } from './lasting-card.tsx'
 import { OverlapsList } from './overlaps-list.tsx'
 import { CampaignsChart, PlaceboChart } from './placebo-chart.tsx'
 import { impactKey, studyQuery } from './queries.ts'
 import { ReadingGuidePanel } from './reading-guide-panel.tsx'
 import { ReasonsList } from './reasons-list.tsx'
 import { RenameStudyDialog } from './rename-study-dialog.tsx'
+import { lookedAtWords } from './study-words.ts'
 import { VerdictCard } from './verdict-card.tsx'
 
 /** A study that ran, whatever it found: the same parts in the same order for every outcome. */
@@ -86,6 +88,7 @@ function Loaded({ study }: { study: Study }): ReactNode {
             <ReasonsList reasons={refusals} overlaps={overlaps} />
           </Card>
         )}
+        {estimate?.lasting == null ? null : <LastingCard study={study} lasting={estimate.lasting} />}
         <CourseChart study={study} search={search} onChange={change} />
         {estimate === null ? null : (
           <div className={css.charts}>
@@ -101,7 +104,7 @@ function Loaded({ study }: { study: Study }): ReactNode {
             <ChecksCard study={study} />
             <Card title="Also in these days">
               {overlaps.length === 0 ? (
-                <p className={css.second}>No other activity was logged in the window or in as many days before it.</p>
+                <p className={css.second}>No other activity was logged {lookedAtWords(study.setup)}.</p>
               ) : (
                 <OverlapsList overlaps={overlaps} />
               )}

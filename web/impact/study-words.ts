@@ -1,6 +1,8 @@
 import type { BucketSize } from '@upshot/shared/calendar/bucket'
 import type { EvidenceFlag, EvidenceLabel } from '@upshot/shared/impact/ladder'
-import type { StudyDirection, StudyMethod, StudyOutcome, StudyVerdict } from '@upshot/shared/impact/study'
+import type { StudyVerdict } from '@upshot/shared/impact/study'
+import type { StudySetup } from '@upshot/shared/impact/study-setup'
+import type { StudyDirection, StudyMethod, StudyOutcome } from '@upshot/shared/impact/study-vocabulary'
 import type { StatusTone } from '../ui/status.tsx'
 
 /** The vocabulary of studies as it is written on screens. No sentence here may hold a word that its label forbids. */
@@ -67,6 +69,18 @@ export const directionWords: Readonly<Record<StudyDirection, string>> = {
 export const methodWords: Readonly<Record<StudyMethod, string>> = {
   'event-lift': 'Event lift against a counterfactual (marginalised GLS)',
   'event-study': 'Event study against shifted calendars',
+  'lasting-change': 'Interrupted time series (marginalised GLS)',
+}
+
+/** "in the window or in as many days before it": where other activities were looked for. */
+export function lookedAtWords({
+  method,
+  baselinePoints,
+  step,
+}: Pick<StudySetup, 'method' | 'baselinePoints' | 'step'>): string {
+  if (method === 'event-lift') return `in the window or in as many ${step}s before it`
+  if (method === 'lasting-change') return `in the window or in the ${pointsInWords(4, step)} before it`
+  return `in the windows or in the ${pointsInWords(baselinePoints ?? 1, step)} before them`
 }
 
 /** "14 days", "1 week". */

@@ -29,6 +29,11 @@ const shift = inputs.get('event-study/shift') ?? {}
 const uncalled: [string, Json][] = [
   ['its/controlled', { ...its, untouched: whole(its.y).map(value => value + (value % 3)) }],
   ['its/counts', { ...its, y: whole(its.y), exposure: whole(its.y).map((_, t) => 1000 + t) }],
+  ['its/lasting-change', { ...its, placebos: 8, counts: true }],
+  [
+    'event-study/share',
+    { per_event_lift: [3, 5, 4, 6, 2, 5, 7, 4], per_event_before: [50, 48, 52, 55, 47, 51, 49, 53] },
+  ],
   ['event-study/matched', { ...shift, season: 7 }],
   ['event-study/monte-carlo', { ...shift, seed: 3 }],
   ['survival/log-rank', { groups: [inputs.get('survival/km'), inputs.get('survival/km')] }],

@@ -72,7 +72,14 @@ describe('the rules around a study', () => {
       const all = { kind: 'activities', activityIds: ids } as const
       const crowded = await test.ask(advocate, impact.run, { body: { metricId, subject: all } })
       expect(crowded.refusals.map(refusal => refusal.code)).toEqual(['OVERLAP'])
-      expect(crowded.checks.find(check => check.code === 'OVERLAP')).toMatchObject({ passed: false, weight: 'refuses' })
+      // What refuses is said once, and not again as a cap.
+      expect(crowded.caps.map(cap => cap.code)).toEqual(['UNDECLARED'])
+      const [words] = crowded.refusals.map(refusal => refusal.words)
+      const check = { words, passed: false, weight: 'refuses' }
+      expect(crowded.checks.find(each => each.code === 'OVERLAP')).toMatchObject(check)
+      const told = await test.ask(advocate, impact.preview, { query: { metric: metricId, activities: listed(ids) } })
+      expect(told.refusals.map(refusal => refusal.code)).toEqual(['OVERLAP'])
+      expect(told.caps.map(cap => cap.code)).not.toContain('OVERLAP')
     })
   })
 

@@ -47,7 +47,7 @@ describe('the sample team', () => {
     const { signedIn } = await browser.ask(auth.session, {})
     expect(signedIn?.workspace?.id).toBe(workspaceId)
     const shown = await browser.ask(overview.show, { query: { period: 'last-12-months' } })
-    expect(shown.cards.map(card => card.name)).toHaveLength(5)
+    expect(shown.cards.map(card => card.name)).toHaveLength(6)
     expect(shown.cards.every(card => card.value !== null || card.caveat !== null)).toBe(true)
     expect(shown.cards.filter(card => card.freshness.state === 'stale')).toHaveLength(1)
     expect(shown.activities.total).toBeGreaterThan(120)

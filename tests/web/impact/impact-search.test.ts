@@ -22,7 +22,9 @@ describe('the address of a new study', () => {
       baselinePoints: null,
       direction: 'down',
       step: 'week',
+      expects: 'bump',
       controlIds: [activity],
+      exposureId: null,
       triggered: true,
     })
   })
@@ -52,6 +54,13 @@ describe('the address of a new study', () => {
     })
     expect(questionOf({ ...whole, to: undefined })).toBeNull()
     expect(questionOf({ ...whole, from: '2026-04-01' })).toBeNull()
+  })
+
+  it('asks about a lasting change, and what it is counted out of only then', () => {
+    const search = readNewStudySearch({ metric, activities: activity, expects: 'lasting', outOf: activity })
+    expect(questionOf(search)).toMatchObject({ expects: 'lasting', exposureId: activity })
+    expect(questionOf({ ...search, expects: undefined })).toMatchObject({ expects: 'bump', exposureId: null })
+    expect(questionOf({ ...search, outOf: metric })?.exposureId).toBeNull()
   })
 
   it('never takes the metric as its own control', () => {

@@ -1,4 +1,4 @@
-import type { StudyOverlap } from '@upshot/shared/impact/study'
+import type { StudyOverlap } from '@upshot/shared/impact/study-setup'
 import { plainReason } from '@upshot/web/impact/plain-reason.ts'
 import { expect, it } from 'vitest'
 
@@ -17,7 +17,7 @@ const overlaps = Array.from(
 it('counts overlaps instead of reading out their titles', () => {
   const words = `Also in these windows: ${overlaps.map(overlap => overlap.title).join(', ')}.`
   expect(plainReason({ code: 'OVERLAP', words }, overlaps)).toBe(
-    '18 other activities lie in the window or in as many days before it.',
+    '18 other activities lie in the window or just before it.',
   )
 })
 

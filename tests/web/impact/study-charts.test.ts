@@ -1,4 +1,4 @@
-import type { StudyPlacebo } from '@upshot/shared/impact/study'
+import type { StudyPlacebo } from '@upshot/shared/impact/study-estimate'
 import { bandValues } from '@upshot/web/charts/band-data.ts'
 import { bandTable } from '@upshot/web/charts/band-table.ts'
 import { valueAxis } from '@upshot/web/charts/ticks.ts'

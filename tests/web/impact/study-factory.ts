@@ -1,5 +1,7 @@
 import { addDays } from '@upshot/shared/calendar/day'
-import type { Study, StudyEffect, StudyEstimate, StudyMetric, StudyPoint } from '@upshot/shared/impact/study'
+import type { Study } from '@upshot/shared/impact/study'
+import type { StudyEffect, StudyEstimate, StudyPoint } from '@upshot/shared/impact/study-estimate'
+import type { StudyMetric } from '@upshot/shared/impact/study-setup'
 
 const hash = 'a3'.repeat(32)
 
@@ -81,6 +83,7 @@ export function anEstimate(change: Partial<StudyEstimate> = {}): StudyEstimate {
       passed: true,
     },
     events: null,
+    lasting: null,
     ...change,
   }
 }
@@ -107,6 +110,7 @@ export function aStudy(change: Partial<Study> = {}): Study {
       baselinePoints: null,
       direction: 'up',
       controls: [],
+      exposure: null,
       alpha: 0.05,
       triggered: false,
     },
@@ -127,6 +131,7 @@ export function aStudy(change: Partial<Study> = {}): Study {
         hash,
       },
       controls: [],
+      exposure: null,
       inputHash: hash,
     },
     verdict: {

@@ -1,6 +1,6 @@
 import { forbiddenWordsIn } from '@upshot/shared/impact/evidence-sentence'
 import { type EvidenceLabel, evidenceLabels } from '@upshot/shared/impact/ladder'
-import { flagWords, labelMeaning, pointsInWords, verdictTone } from '@upshot/web/impact/study-words.ts'
+import { flagWords, labelMeaning, lookedAtWords, pointsInWords, verdictTone } from '@upshot/web/impact/study-words.ts'
 import { describe, expect, it } from 'vitest'
 
 describe('the colour of a verdict', () => {
@@ -47,4 +47,14 @@ describe('the meaning of a label', () => {
 it('counts days and weeks as people do', () => {
   expect(pointsInWords(1, 'week')).toBe('1 week')
   expect(pointsInWords(14, 'day')).toBe('14 days')
+})
+
+describe('where other activities were looked for', () => {
+  it.each([
+    ['event-lift', null, 'day', 'in the window or in as many days before it'],
+    ['event-study', 7, 'day', 'in the windows or in the 7 days before them'],
+    ['lasting-change', null, 'week', 'in the window or in the 4 weeks before it'],
+  ] as const)('is told of the method %s', (method, baselinePoints, step, words) => {
+    expect(lookedAtWords({ method, baselinePoints, step })).toBe(words)
+  })
 })

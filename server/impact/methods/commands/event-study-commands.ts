@@ -1,3 +1,4 @@
+import { eventShare } from '../event-study/event-share.ts'
 import { type EventStudyInput, eventStudy, type PlaceboKind } from '../event-study/event-study.ts'
 import { eventSummary } from '../event-study/event-summary.ts'
 import { type MethodInput, readNumberOr, readNumbers, readTextOr } from '../read-input.ts'
@@ -13,6 +14,15 @@ export const eventStudyCommands = {
     snakeKeys(
       eventSummary({
         perEventLift: readNumbers(input, 'per_event_lift'),
+        alpha: readNumberOr(input, 'alpha', 0.05),
+        minEventsForInterval: readNumberOr(input, 'min_events_for_interval', 8),
+      }),
+    ),
+  'event-study/share': (input: MethodInput) =>
+    snakeKeys(
+      eventShare({
+        perEventLift: readNumbers(input, 'per_event_lift'),
+        perEventBefore: readNumbers(input, 'per_event_before'),
         alpha: readNumberOr(input, 'alpha', 0.05),
         minEventsForInterval: readNumberOr(input, 'min_events_for_interval', 8),
       }),

@@ -1,6 +1,7 @@
 import { itsCounts } from '../its/counts.ts'
 import { interruptedTimeSeries } from '../its/interrupted-time-series.ts'
 import type { ItsInput } from '../its/its-input.ts'
+import { lastingChange } from '../its/lasting-change.ts'
 import {
   type MethodInput,
   readBooleanOr,
@@ -20,6 +21,37 @@ export const itsCommands = {
   'its/counts': (input: MethodInput) => {
     const exposure = input.exposure === undefined || input.exposure === null ? null : readSeries(input, 'exposure')
     return snakeKeys(itsCounts({ ...readIts(input), exposure }))
+  },
+  /** What the impact page runs for a lasting change. */
+  'its/lasting-change': (input: MethodInput) => {
+    const {
+      y,
+      k,
+      season = 0,
+      untouched = null,
+      alpha = 0.05,
+      phaseIn = 0,
+      otherChanges = [],
+      horizons,
+    } = readIts(input)
+    const exposure = input.exposure === undefined || input.exposure === null ? null : readSeries(input, 'exposure')
+    return snakeKeys(
+      lastingChange({
+        y,
+        k,
+        phaseIn,
+        season,
+        untouched,
+        exposure,
+        alpha,
+        nature: readTextOr(input, 'nature', 'flow') === 'stock' ? 'stock' : 'flow',
+        counts: readBooleanOr(input, 'counts', false),
+        horizons: horizons ?? [4, 12],
+        windowEnded: readBooleanOr(input, 'window_ended', true),
+        otherChanges,
+        placebos: readNumberOr(input, 'placebos', 12),
+      }),
+    )
   },
 }
 

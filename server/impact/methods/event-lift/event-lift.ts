@@ -3,6 +3,7 @@ import type { ErrorShape } from '../mgc/error-shape.ts'
 import { type Interval, intervalOf, type Mixture, twoSidedP } from '../mgc/mixture.ts'
 import { regressionColumns } from '../mgc/regression-columns.ts'
 import { itemAt } from '../numerics/at.ts'
+import { noticedHalfWidths } from '../numerics/noticed.ts'
 import { mean } from '../numerics/summary.ts'
 import { type Refusal, type Result, refuse, refuseAll } from '../result.ts'
 import type { Series } from '../series.ts'
@@ -58,9 +59,6 @@ export interface EventLift {
   readonly caps: readonly Refusal<EventLiftCap>[]
   readonly flags: readonly ('no control series' | 'log scale')[]
 }
-
-/** From half width to the lift that is noticed with probability 0.8: (z 0.975 + z 0.8) / z 0.975, 1.42941 in section 1.1. */
-const mdeFactor = (1.959963984540054 + 0.8416212335729143) / 1.959963984540054
 
 /**
  * How much higher a metric was in a window than it would have been: the marginalised GLS counterfactual (MGC, sections
@@ -183,7 +181,7 @@ function placeboEffect(of: Counterfactual, date: number, actual: number, alpha: 
 
 function averages(average: Mixture, actual: number, alpha: number, scale: 'linear' | 'log') {
   const { estimate: centre, lower, upper } = intervalOf(average, alpha)
-  const half = (mdeFactor * (upper - lower)) / 2
+  const half = (noticedHalfWidths * (upper - lower)) / 2
   const tests = {
     pTwoSided: twoSidedP(average, actual),
     pPositive: average.cdf(actual),

@@ -29,7 +29,11 @@ const mostPlacebos = 20
  * Dates of pseudo-windows that end before the real one begins, have a long enough past, and miss no value. With
  * 'spread' they lie as evenly as whole steps allow, the last as late as possible.
  */
-export function placeboDates(input: EventLiftInput, plan: PlaceboPlan, isMissing: (t: number) => boolean): number[] {
+export function placeboDates(
+  input: EventLiftInput,
+  plan: PlaceboPlan,
+  isMissing: (t: number) => boolean,
+): readonly number[] {
   if (plan.kind === 'none') return []
   const window = plan.kind === 'dates' ? plan.window : input.y.length - input.nPre
   const first = shortestPre(input, window)
@@ -46,7 +50,12 @@ export function placeboDates(input: EventLiftInput, plan: PlaceboPlan, isMissing
   }
   const possible: number[] = []
   for (let date = first; date <= last; date++) if (isPossible(date)) possible.push(date)
-  const count = Math.min(Math.max(plan.count, fewestPlacebos), mostPlacebos, possible.length)
+  return spreadOver(possible, plan.count)
+}
+
+/** As many of the possible dates as asked for, at least 8 and at most 20, as evenly as whole steps allow, the last one among them. */
+export function spreadOver(possible: readonly number[], wanted: number): readonly number[] {
+  const count = Math.min(Math.max(wanted, fewestPlacebos), mostPlacebos, possible.length)
   if (count < 2) return possible
   const apart = Math.floor((possible.length - 1) / (count - 1))
   return Array.from({ length: count }, (_, i) => itemAt(possible, possible.length - 1 - (count - 1 - i) * apart))

@@ -42,6 +42,8 @@ export interface EventStudyInput extends EventWindow {
 export interface EventStudy {
   readonly statistic: number
   readonly perEventLift: readonly number[]
+  /** What each lift is held against: the mean of the points before the event, seasons levelled. */
+  readonly perEventBefore: readonly number[]
   readonly leaveOneOutMinMax: readonly [number, number]
   /** Sets compared with: all that there are, or the draws. */
   readonly nSets: number
@@ -100,6 +102,7 @@ export function eventStudy(input: EventStudyInput): Result<EventStudy, EventStud
   return finiteEstimate({
     statistic,
     perEventLift,
+    perEventBefore: levelsBefore(input),
     leaveOneOutMinMax: leaveOneOutRange(perEventLift),
     nSets: total,
     isExact: !sets.drawn,
@@ -185,6 +188,11 @@ function ruleRefusals(input: EventStudyInput, smallest: number): Refusal<EventSt
     found.push({ code: 'OVERLAP', reason })
   }
   return found
+}
+
+function levelsBefore({ y, events, preDays, season }: EventStudyInput): number[] {
+  const adjusted = season > 1 ? seasonMeansRemoved(y, season) : Float64Array.from(y)
+  return events.map(event => mean(adjusted.subarray(event - preDays, event)))
 }
 
 function curveOf({ y, events, preDays, postDays, season }: EventStudyInput, eligible: readonly number[]) {

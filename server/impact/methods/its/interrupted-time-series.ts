@@ -1,23 +1,15 @@
 import { finiteEstimate } from '../finite-estimate.ts'
 import type { ErrorShape } from '../mgc/error-shape.ts'
-import { type Interval, intervalOf, mixture, twoSidedP } from '../mgc/mixture.ts'
-import { type Posterior, posteriorsAt } from '../mgc/posterior.ts'
-import { onOrthonormal, type PreparedSeries, prepareSeries } from '../mgc/prepared-series.ts'
-import { contrast } from '../mgc/shape-fit.ts'
+import type { Interval } from '../mgc/mixture.ts'
 import { at, itemAt } from '../numerics/at.ts'
 import { leastSquares } from '../numerics/least-squares.ts'
 import { tQuantile } from '../numerics/student-t.ts'
-import { type Result, refuse, refuseAll } from '../result.ts'
-import { filled } from '../series.ts'
-import { itsColumns, itsPlace } from './its-design.ts'
-import { type ItsInput, type ItsRefusal, itsRefusals } from './its-input.ts'
+import { type Result, refuseAll } from '../result.ts'
+import { itsPlace } from './its-design.ts'
+import { effectOfContrast, fitInterrupted, type ItsFit, meanCoefficients, undetermined } from './its-fit.ts'
+import { type ItsEffect, type ItsInput, type ItsRefusal, itsRefusals } from './its-input.ts'
 import { neweyWestLag, neweyWestVariances } from './newey-west.ts'
 import { remlAr1 } from './reml-ar1.ts'
-
-/** A coefficient, or a sum of them, with its interval and two-sided p. */
-export interface ItsEffect extends Interval {
-  readonly pTwoSided: number
-}
 
 /** By coefficient; slopeChange is null where the slope was kept. */
 export interface ItsCoefficients {
@@ -70,46 +62,20 @@ export interface InterruptedTimeSeries {
 export function interruptedTimeSeries(input: ItsInput): Result<InterruptedTimeSeries, ItsRefusal> {
   const refusals = itsRefusals(input)
   if (refusals.length > 0) return refuseAll(refusals)
-  const {
-    k,
-    slope = true,
-    season = 0,
-    harmonics = null,
-    controls = [],
-    untouched = null,
-    alpha = 0.05,
-    phaseIn = 0,
-  } = input
-  const y = input.y.map((value, t) => {
-    const other = untouched === null ? 0 : (untouched[t] ?? null)
-    return value === null || other === null ? null : value - other
-  })
-  const length = y.length
-  const start = k + phaseIn
-  const observed = Uint8Array.from(y, (value, t) =>
-    value !== null && !(t >= k && t < start) && controls.every(control => control[t] !== null) ? 1 : 0,
-  )
-  const columns = itsColumns({ length, k: start, slope, season, harmonics, controls: controls.map(filled) })
-  const prepared = prepareSeries(columns, filled(y), observed, length)
-  if ('kind' in prepared) {
-    return prepared.kind === 'exact'
-      ? refuse('CONSTANT', 'The model reproduces the series exactly, so there is no variation to judge a change by.')
-      : refuse('COLLINEAR', 'A control, or the season, is a constant or a combination of the rest of the model.')
-  }
-  const posterior = posteriorsAt(prepared.rows, [length])[0] ?? null
-  const checks = crossChecks(columns, filled(y), observed, input.lags, alpha)
-  const reml = remlAr1(prepared)
-  if (posterior === null || checks === null || reml === null) {
-    return refuse('COLLINEAR', 'The data do not determine the model: use fewer controls or no season.')
-  }
+  const { slope = true, alpha = 0.05 } = input
+  const fit = fitInterrupted(input)
+  if (fit.kind === 'refused') return fit
+  const { posterior, start, columns, y } = fit
+  const checks = crossChecks(fit, input.lags, alpha)
+  const reml = remlAr1(fit.prepared)
+  if (checks === null || reml === null) return undetermined()
   const effectOf = (weights: readonly (readonly [number, number])[]) => {
     const c = columns.map((_, j) => weights.find(([place]) => place === j)?.[1] ?? 0)
-    return effect(prepared, posterior, c, alpha)
+    return effectOfContrast(fit, c, alpha)
   }
   const { levelChange, slopeChange } = itsPlace
   const after = (h: number) => effectOf([[levelChange, 1], ...(slope ? ([[slopeChange, h]] as const) : [])])
-  const horizons = (input.horizons ?? [4, 12]).filter(h => start + h < length)
-  const lines = linesOf(prepared, posterior, columns, slope)
+  const horizons = (input.horizons ?? [4, 12]).filter(h => start + h < y.length)
   return finiteEstimate({
     df: posterior.df,
     mgc: {
@@ -118,11 +84,11 @@ export function interruptedTimeSeries(input: ItsInput): Result<InterruptedTimeSe
       meanShape: posterior.meanShape,
     },
     effects: horizons.map(horizon => ({ horizon, ...after(horizon) })),
-    effectAtLastPoint: after(length - 1 - start),
+    effectAtLastPoint: after(y.length - 1 - start),
 
     ...namedChecks(checks, slope),
     remlAr1: { ...reml, coef: named(reml.coef, slope), se: named(reml.se, slope) },
-    ...lines,
+    ...linesOf(fit, slope),
   })
 }
 
@@ -152,9 +118,7 @@ function namedChecks({ ols, durbinWatson, hac }: Checks, slope: boolean) {
 }
 
 function crossChecks(
-  columns: readonly Float64Array[],
-  y: Float64Array,
-  observed: Uint8Array,
+  { columns, y, observed }: ItsFit,
   lags: readonly number[] | undefined,
   alpha: number,
 ): Checks | null {
@@ -184,34 +148,12 @@ function crossChecks(
   }
 }
 
-function effect(prepared: PreparedSeries, posterior: Posterior, c: readonly number[], alpha: number): ItsEffect {
-  const { size, upper, olsCoefficients } = prepared
-  const turned = onOrthonormal(upper, c)
-  const base = olsCoefficients.reduce((sum, value, j) => sum + value * at(turned, j), 0)
-  const parts = posterior.fits.map(fit => {
-    const { mean, scale } = contrast(fit, turned)
-    return { mean: base + size * mean, scale: size * scale }
-  })
-  const of = mixture(posterior.df, posterior.weights, parts)
-  return { ...intervalOf(of, alpha), pTwoSided: twoSidedP(of, 0) }
-}
-
-function linesOf(prepared: PreparedSeries, posterior: Posterior, columns: readonly Float64Array[], slope: boolean) {
-  const mean = (j: number) => {
-    const c = onOrthonormal(
-      prepared.upper,
-      columns.map((_, k) => (k === j ? 1 : 0)),
-    )
-    let value = prepared.olsCoefficients.reduce((sum, own, k) => sum + own * at(c, k), 0)
-    posterior.fits.forEach((fit, s) => {
-      value += prepared.size * at(posterior.weights, s) * contrast(fit, c).mean
-    })
-    return value
-  }
-  const b = columns.map((_, j) => mean(j))
+function linesOf(fit: ItsFit, slope: boolean) {
+  const { columns, y } = fit
+  const b = meanCoefficients(fit)
   const changes: number[] = slope ? [itsPlace.levelChange, itsPlace.slopeChange] : [itsPlace.levelChange]
   const line = (isIn: (j: number) => boolean) =>
-    Array.from({ length: prepared.ols.length }, (_, t) =>
+    Array.from({ length: y.length }, (_, t) =>
       columns.reduce((sum, column, j) => (isIn(j) ? sum + itemAt(b, j) * at(column, t) : sum), 0),
     )
   return { fitted: line(() => true), counterfactual: line(j => !changes.includes(j)) }

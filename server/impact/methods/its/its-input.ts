@@ -1,3 +1,4 @@
+import type { Interval } from '../mgc/mixture.ts'
 import type { Refusal } from '../result.ts'
 import { notFinite, type Series } from '../series.ts'
 
@@ -24,6 +25,11 @@ export interface ItsInput {
   /** Points of other changes: launches, prices, outages. */
   readonly otherChanges?: readonly number[]
   readonly definitionChanges?: readonly number[]
+}
+
+/** A coefficient, or a sum of them, with its interval and two-sided p. */
+export interface ItsEffect extends Interval {
+  readonly pTwoSided: number
 }
 
 export type ItsRefusal =
