@@ -1,5 +1,5 @@
 import { busiestDay } from './reading/busiest-day.ts'
-import type { PeopleTimes } from './reading/people.ts'
+import type { PeopleTimes } from './reading/people-totals.ts'
 import type { Records } from './reading/records.ts'
 import type { DayEvidence } from './reading-message.ts'
 

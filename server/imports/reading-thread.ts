@@ -18,7 +18,7 @@ const MOST_WAITING = 8
 const IDLE_MS = 30_000
 const MOST_MEMORY_MB = 512
 /** What a row leaves behind is gone with the next: without a limit there are 130 MB of it before anybody looks. */
-const YOUNG_MEMORY_MB = 32
+const YOUNG_MEMORY_MB = 48
 
 const idle: { thread: ReadingThread; timer: NodeJS.Timeout }[] = []
 const waiting: ((thread: ReadingThread) => void)[] = []

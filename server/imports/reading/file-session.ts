@@ -14,6 +14,8 @@ import { continuesHeader } from './header-lines.ts'
 import { Issues } from './issues.ts'
 import { openTableReader } from './open-table-reader.ts'
 import { PeopleReader } from './people-reader.ts'
+import { attendanceOf, recordsOf } from './people-records.ts'
+import { timesOf } from './people-totals.ts'
 import type { ReadFile, ReadOptions } from './read-file.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { isRejectedFile, withoutApostrophes } from './rejected-file.ts'
@@ -120,9 +122,9 @@ export class FileSession {
     return {
       kind: 'understood',
       understood,
-      people: () => people?.people.records(knowsAttendance) ?? [],
-      times: () => people?.people.times() ?? { joined: null, registered: null },
-      attendance: people?.people.attendance(knowsAttendance) ?? attendanceList([]),
+      people: () => (people === null ? [] : recordsOf(people.people, knowsAttendance)),
+      times: () => (people === null ? { joined: null, registered: null } : timesOf(people.people)),
+      attendance: people === null ? attendanceList([]) : attendanceOf(people.people, knowsAttendance),
       records: rowReader.records(),
       shapes: this.#shapes,
     }

@@ -1,5 +1,6 @@
 import { generic } from '../sources/generic.ts'
 import type { PeopleReader } from './people-reader.ts'
+import { totalsOf } from './people-totals.ts'
 import type { Sections } from './sections.ts'
 import type { TableRows, TableSummary } from './table-reader.ts'
 
@@ -12,7 +13,7 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
     if (person === -1) staffElsewhere++
     else people.people.noteStaff(person)
   }
-  const totals = people.people.totals()
+  const totals = totalsOf(people.people)
   const rowsAre = answers.rowsAre ?? source.rowsAre
   const knowsRegistrations = people.has('status') || people.has('noShow') || rowsAre === 'registered'
   // Of an order nobody knows which of its people came.

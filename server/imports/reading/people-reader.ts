@@ -11,6 +11,7 @@ import { readMinutes, readNumber } from './number.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
 import { People } from './people.ts'
 import { peopleCounts } from './people-counts.ts'
+import { totalsOf } from './people-totals.ts'
 import type { IdentityKind } from './person.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
@@ -121,7 +122,7 @@ export class PeopleReader implements TableReader {
     return {
       rule: isOrders ? null : this.#ruleInForce(possible),
       possible: isOrders ? [] : possible,
-      people: this.people.totals().byRule,
+      people: totalsOf(this.people).byRule,
     }
   }
 

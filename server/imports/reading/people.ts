@@ -1,9 +1,6 @@
-import type { PeopleByRule } from '@upshot/shared/events/people-by-rule'
 import { type PersonState, personStates } from '@upshot/shared/imports/field'
 import type { Addresses } from '../../events/address-ids.ts'
-import type { AttendanceFacts, AttendanceList, PersonOrigin } from '../../events/attendance-record.ts'
-import { busiestDay } from './busiest-day.ts'
-import { msPerDay, timeText } from './date-time.ts'
+import { timeText } from './date-time.ts'
 import { grow, growing } from './growing.ts'
 import { hidePhone } from './hide-phone.ts'
 import { Identities } from './identities.ts'
@@ -12,7 +9,7 @@ import { keptText, Words } from './kept-text.ts'
 import type { IdentityKind, PersonRecord } from './person.ts'
 import { TextBytes, TextStore } from './text-store.ts'
 
-const kindNumbers: Readonly<Record<IdentityKind, number>> = { email: 0, tool: 1, name: 2, anonymous: 3 }
+const kinds: readonly IdentityKind[] = ['email', 'tool', 'name', 'anonymous']
 
 const flags = {
   attended: 1,
@@ -22,30 +19,6 @@ const flags = {
   hasRegistered: 16,
   hasJoined: 32,
   hasMinutes: 64,
-}
-
-/** What is known about the people once all rows are in. */
-export interface PeopleTotals {
-  people: number
-  staff: number
-  anonymous: number
-  attended: number
-  /** Registered and not attended. */
-  absent: number
-  states: Record<PersonState, number>
-  averageMinutes: number | null
-  /** Guests that registered people bring. */
-  guests: number
-  /** Everybody but staff, by what tells them apart. */
-  byRule: PeopleByRule
-}
-
-/** When people came and registered; instants end in Z, others are local. Null: nobody knows. */
-export interface PeopleTimes {
-  /** The first to come on the day on which most came. */
-  joined: string | null
-  /** The last to register. */
-  registered: string | null
 }
 
 /**
@@ -94,7 +67,7 @@ export class People {
     const bytes = Buffer.allocUnsafeSlow(room)
     let end = 0
     for (let person = first; person < this.size; person++) {
-      if (this.#identities.kindOf(person) === 'email') end = this.#identities.writeKey(person, bytes, end)
+      if (this.kindOf(person) === 'email') end = this.#identities.writeKey(person, bytes, end)
       ends[person - first] = end
     }
     return { bytes: new Uint8Array(bytes.buffer), ends }
@@ -110,7 +83,7 @@ export class People {
     const person = this.#identities.add(kind, key)
     if (person === this.#flags.length) this.#grow()
     this.#lines[person] = line
-    this.#kinds[person] = kindNumbers[kind]
+    this.#kinds[person] = kinds.indexOf(kind)
     if (kind === 'email') this.#noteDomain(person, key)
     return person
   }
@@ -216,158 +189,78 @@ export class People {
     this.#flag(person, flags.hasMinutes)
   }
 
-  totals(): PeopleTotals {
-    const states: Record<PersonState, number> = {
-      registered: 0,
-      pending: 0,
-      waitlisted: 0,
-      invited: 0,
-      cancelled: 0,
-      declined: 0,
-    }
-    const totals: PeopleTotals = {
-      people: this.size,
-      staff: 0,
-      anonymous: 0,
-      attended: 0,
-      absent: 0,
-      states,
-      averageMinutes: null,
-      guests: 0,
-      byRule: { email: 0, tool: 0, name: 0 },
-    }
-    let timed = 0
-    let minutes = 0
-    for (let person = 0; person < this.size; person++) {
-      if (this.#has(person, flags.staff)) {
-        totals.staff++
-        continue
-      }
-      const kind = this.#kinds[person] ?? 0
-      if (kind >= kindNumbers.name) totals.anonymous++
-      if (kind === kindNumbers.email) totals.byRule.email++
-      else if (kind === kindNumbers.tool) totals.byRule.tool++
-      else if (kind === kindNumbers.name) totals.byRule.name++
-      const state = this.stateOf(person)
-      const attended = this.#has(person, flags.attended)
-      if (state !== null) states[state]++
-      if (attended) totals.attended++
-      else if (state === 'registered') totals.absent++
-      if (state === 'registered') totals.guests += this.#guests[person] ?? 0
-      const stayed = attended ? this.#minutesOf(person) : null
-      if (stayed === null) continue
-      timed++
-      minutes += stayed
-    }
-    if (timed > 0) totals.averageMinutes = Math.round((minutes / timed) * 10) / 10
-    return totals
+  isStaff(person: number): boolean {
+    return this.#has(person, flags.staff)
   }
 
-  /** Of everybody but staff; found without making a record of each. */
-  times(): PeopleTimes {
-    const joined: number[] = []
-    let last: number | null = null
-    for (let person = 0; person < this.size; person++) {
-      if (this.#has(person, flags.staff)) continue
-      if (this.#has(person, flags.hasJoined)) joined.push(person)
-      if (!this.#has(person, flags.hasRegistered)) continue
-      if (last === null || (this.#registered[person] ?? 0) > (this.#registered[last] ?? 0)) last = person
-    }
-    const cameAt = (person: number) => this.#joined[person] ?? 0
-    const dayOf = (person: number) => Math.floor(cameAt(person) / msPerDay)
-    const first = busiestDay(joined, dayOf, (person, other) => cameAt(person) < cameAt(other))
-    return {
-      joined: first === null ? null : this.#timeOf(first, this.#joined, flags.hasJoined, flags.joinedZoned),
-      registered:
-        last === null ? null : this.#timeOf(last, this.#registered, flags.hasRegistered, flags.registeredZoned),
-    }
+  hasAttended(person: number): boolean {
+    return this.#has(person, flags.attended)
   }
 
-  /** Everybody but staff. `knowsAttendance`: who did not come is known as well. */
-  *records(knowsAttendance: boolean): Generator<PersonRecord> {
-    for (let person = 0; person < this.size; person++) {
-      if (this.#has(person, flags.staff)) continue
-      const attended = this.#has(person, flags.attended)
-      const externalId = (this.#externalIdOf[person] ?? 0) - 1
-      yield {
-        identity: this.#identities.identityOf(person),
-        emailDomain: this.#words.textOf(this.#domains[person] ?? 0),
-        name: this.#names?.[person] ?? null,
-        country: this.#words.textOf(this.#countries[person] ?? 0),
-        company: this.#words.textOf(this.#companies[person] ?? 0),
-        state: this.stateOf(person),
-        attended: attended ? true : knowsAttendance ? false : null,
-        minutes: attended ? this.#minutesOf(person) : null,
-        registeredAt: this.#timeOf(person, this.#registered, flags.hasRegistered, flags.registeredZoned),
-        joinedAt: this.#timeOf(person, this.#joined, flags.hasJoined, flags.joinedZoned),
-        externalId: externalId === -1 ? null : this.#externalIds.textOf(externalId),
-        line: this.lineOf(person),
-      }
-    }
+  kindOf(person: number): IdentityKind {
+    return kinds[this.#kinds[person] ?? 0] ?? 'anonymous'
   }
 
-  /** Everybody but staff, as their attendance is recorded: fewer facts, made faster, in any order. */
-  attendance(knowsAttendance: boolean): AttendanceList {
-    const listed = this.#listed()
-    const at = (index: number) => listed[index] ?? -1
-    const externalId = (index: number) => (this.#externalIdOf[at(index)] ?? 0) - 1
-    return {
-      size: listed.length,
-      domains: this.#domainsOf(listed),
-      toldAt: at,
-      identityAt: index => this.#identities.kindOf(at(index)),
-      keyRoom: index => this.#identities.keyLength(at(index)),
-      writeKey: (index, into, to) => this.#identities.writeKey(at(index), into, to),
-      externalIdRoom: index => {
-        const text = externalId(index)
-        return text === -1 ? null : this.#externalIds.lengthOf(text)
-      },
-      writeExternalId: (index, into, to) => this.#externalIds.copyTo(externalId(index), into, to),
-      originAt: index => this.#originOf(at(index)),
-      factsAt: index => this.#factsOf(at(index), knowsAttendance),
-    }
+  identityOf(person: number): PersonRecord['identity'] {
+    return this.#identities.identityOf(person)
   }
 
-  #listed(): Int32Array {
-    const listed = new Int32Array(this.size)
-    let size = 0
-    for (let person = 0; person < this.size; person++) {
-      if (!this.#has(person, flags.staff)) listed[size++] = person
-    }
-    return listed.subarray(0, size)
+  /** Bytes of the key that tells them apart. */
+  keyLength(person: number): number {
+    return this.#identities.keyLength(person)
   }
 
-  #originOf(person: number): PersonOrigin {
-    return {
-      emailDomain: this.#words.textOf(this.#domains[person] ?? 0),
-      country: this.#words.textOf(this.#countries[person] ?? 0),
-    }
+  /** Writes the key; answers where it ends. */
+  writeKey(person: number, into: Buffer, at: number): number {
+    return this.#identities.writeKey(person, into, at)
   }
 
-  #factsOf(person: number, knowsAttendance: boolean): AttendanceFacts {
-    const attended = this.#has(person, flags.attended)
-    return {
-      state: this.stateOf(person),
-      attended: attended ? true : knowsAttendance ? false : null,
-      minutes: attended ? this.#minutesOf(person) : null,
-      registeredAt: this.#has(person, flags.hasRegistered) ? (this.#registered[person] ?? null) : null,
-      joinedAt: this.#has(person, flags.hasJoined) ? (this.#joined[person] ?? null) : null,
-      country: this.#words.textOf(this.#countries[person] ?? 0),
-      emailDomain: this.#words.textOf(this.#domains[person] ?? 0),
-    }
+  nameOf(person: number): string | null {
+    return this.#names?.[person] ?? null
   }
 
-  #domainsOf(people: Int32Array): string[] {
-    const words = new Set<number>()
-    for (const person of people) words.add(this.#domains[person] ?? 0)
-    return [...words].flatMap(word => this.#words.textOf(word) ?? [])
+  countryOf(person: number): string | null {
+    return this.#words.textOf(this.#countries[person] ?? 0)
   }
 
-  #timeOf(person: number, times: Float64Array, has: number, zoned: number): string | null {
-    return this.#has(person, has) ? timeText(times[person] ?? 0, this.#has(person, zoned)) : null
+  companyOf(person: number): string | null {
+    return this.#words.textOf(this.#companies[person] ?? 0)
   }
 
-  #minutesOf(person: number): number | null {
+  guestsOf(person: number): number {
+    return this.#guests[person] ?? 0
+  }
+
+  /** The texts of the ids in the tool, and the number of a person's among them: -1 without one. */
+  get externalIds(): TextStore {
+    return this.#externalIds
+  }
+
+  externalIdOf(person: number): number {
+    return (this.#externalIdOf[person] ?? 0) - 1
+  }
+
+  /** Null: nobody knows. Milliseconds, as the others; of wall clocks as if they stood in Greenwich. */
+  registeredAt(person: number): number | null {
+    return this.#has(person, flags.hasRegistered) ? (this.#registered[person] ?? null) : null
+  }
+
+  joinedAt(person: number): number | null {
+    return this.#has(person, flags.hasJoined) ? (this.#joined[person] ?? null) : null
+  }
+
+  registeredText(person: number): string | null {
+    const ms = this.registeredAt(person)
+    return ms === null ? null : timeText(ms, this.#has(person, flags.registeredZoned))
+  }
+
+  joinedText(person: number): string | null {
+    const ms = this.joinedAt(person)
+    return ms === null ? null : timeText(ms, this.#has(person, flags.joinedZoned))
+  }
+
+  /** Null: nobody knows how long they stayed. */
+  minutesOf(person: number): number | null {
     const intervals = this.#intervals.get(person)
     if (intervals === undefined && !this.#has(person, flags.hasMinutes)) return null
     return (intervals === undefined ? 0 : unionMinutes(intervals)) + (this.#minutes[person] ?? 0)
