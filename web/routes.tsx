@@ -6,12 +6,13 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router'
 import { readActivitiesSearch, readLogSearch, readNewActivitySearch } from './activities/activities-search.ts'
+import { readProgrammesSearch } from './activities/programmes-search.ts'
 import { readSignInSearch } from './auth/sign-in-search.ts'
 import { readEventsSearch } from './events/events-search.ts'
 import { NotFound } from './frame/not-found.tsx'
 import { PageFault } from './frame/page-fault.tsx'
 import { parseSearch, stringifySearch } from './frame/search-params.ts'
-import { readImpactSearch, readNewStudySearch, readStudySearch } from './impact/impact-search.ts'
+import { readImpactSearch, readMethodSearch, readNewStudySearch, readStudySearch } from './impact/impact-search.ts'
 import { readImportSearch, readNewImportSearch } from './imports/import-search.ts'
 import { readImportsSearch } from './imports/imports-search.ts'
 import { readMetricSearch, readMetricsSearch, readNewMetricSearch } from './metrics/metrics-search.ts'
@@ -98,6 +99,11 @@ const pages = root.addChildren([
   page(
     '/settings/kinds',
     lazyRouteComponent(() => import('./activities/kinds-page.tsx'), 'KindsPage'),
+  ),
+  page(
+    '/settings/programmes',
+    lazyRouteComponent(() => import('./activities/programmes-page.tsx'), 'ProgrammesPage'),
+    readProgrammesSearch,
   ),
   page(
     '/settings/audit',
@@ -195,6 +201,11 @@ const pages = root.addChildren([
     '/impact/new',
     lazyRouteComponent(() => import('./impact/new-study-page.tsx'), 'NewStudyPage'),
     readNewStudySearch,
+  ),
+  page(
+    '/impact/method',
+    lazyRouteComponent(() => import('./impact/method-page.tsx'), 'MethodPage'),
+    readMethodSearch,
   ),
   page(
     '/impact/$id',

@@ -14,7 +14,7 @@ const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog })
 // The words know nothing of each other beyond the table of the architecture; here is where they are put together.
 offerMetricChoices(async signal => {
   const { items } = await call(metrics.list, { query: { limit: 200 } }, { signal })
-  return items.map(({ id, name }) => ({ value: id, label: name }))
+  return items.map(({ id, name, standing }) => ({ value: id, label: name, standing }))
 })
 
 const find: FindMatches = async (text, signal) => {

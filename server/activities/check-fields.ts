@@ -83,7 +83,7 @@ export async function checkProgramme(
   before: string | null,
 ): Promise<FieldError[]> {
   if (programmeId === null || programmeId === before) return []
-  const programme = await findProgramme(ctx.db, ctx.workspace.id, programmeId)
+  const programme = await findProgramme(ctx.db, ctx.workspace.id, ctx.actor.personId, programmeId)
   if (programme === null) return [{ path: 'programmeId', message: 'There is no such programme.' }]
   if (programme.archivedAt === null) return []
   return [{ path: 'programmeId', message: `${programme.title} is archived. Restore the programme first.` }]

@@ -22,7 +22,7 @@ export async function readDefaults(ctx: Ctx): Promise<LogDefaults> {
   const last = await findLastLogged(db, workspace.id, actor.personId)
   const kind = kinds.find(({ key }) => key === last?.kind) ?? kinds[0] ?? shippedKinds[0]
   if (kind === undefined) throw new Error('no kinds are shipped')
-  const programmes = await listProgrammes(db, workspace.id, {
+  const programmes = await listProgrammes(db, workspace.id, actor.personId, {
     archived: false,
     q: undefined,
     after: null,

@@ -3,14 +3,22 @@ import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import type { Place } from '../http/cursor.ts'
 
-const columns = sql`p.id, p.title, p.aim, p.activity, p.output, p.outcome, p.metric_id as "metricId",
+/** As many activities as the list of them shows this viewer: all but other people's private ones. */
+const columnsFor = (
+  viewerId: string,
+) => sql`p.id, p.title, p.aim, p.activity, p.output, p.outcome, p.metric_id as "metricId",
   p.expected_delay_days as "expectedDelayDays", p.team_id as "teamId", p.starts_on as "startsOn", p.ends_on as "endsOn",
   p.created_at as "createdAt", p.updated_at as "updatedAt", p.revision, p.archived_at as "archivedAt",
   (select count(*)::int from activity a where a.workspace_id = p.workspace_id and a.programme_id = p.id
-    and a.deleted_at is null and not a.is_private) as activities`
+    and a.deleted_at is null and (not a.is_private or a.owner_id = ${viewerId})) as activities`
 
-export async function findProgramme(db: Db, workspaceId: string, id: string): Promise<ProgrammeRow | null> {
-  const { rows } = await sql<ProgrammeRow>`select ${columns} from programme p
+export async function findProgramme(
+  db: Db,
+  workspaceId: string,
+  viewerId: string,
+  id: string,
+): Promise<ProgrammeRow | null> {
+  const { rows } = await sql<ProgrammeRow>`select ${columnsFor(viewerId)} from programme p
     where p.workspace_id = ${workspaceId} and p.id = ${id}`.execute(db)
   return rows[0] ?? null
 }
@@ -18,6 +26,7 @@ export async function findProgramme(db: Db, workspaceId: string, id: string): Pr
 export async function listProgrammes(
   db: Db,
   workspaceId: string,
+  viewerId: string,
   ask: { archived: boolean; q: string | undefined; after: Place | null; limit: number },
 ): Promise<{ items: ProgrammeRow[]; total: number }> {
   const pattern = `%${(ask.q ?? '').replace(/[\\%_]/g, '\\$&')}%`
@@ -26,7 +35,7 @@ export async function listProgrammes(
     ask.after === null
       ? sql``
       : sql`and (lower(left(p.title, 50)), p.id) > (lower(${ask.after.value}::text), ${ask.after.id}::uuid)`
-  const { rows } = await sql<ProgrammeRow>`select ${columns} from programme p where ${matches} ${after}
+  const { rows } = await sql<ProgrammeRow>`select ${columnsFor(viewerId)} from programme p where ${matches} ${after}
     order by lower(left(p.title, 50)), p.id limit ${ask.limit + 1}`.execute(db)
   const { rows: counted } = await sql<{
     total: number

@@ -12,6 +12,7 @@ import {
   archiveProgramme,
   changeProgramme,
   createProgramme,
+  readProgramme,
   readProgrammes,
   restoreProgramme,
 } from './save-programme.ts'
@@ -39,6 +40,7 @@ export const activitiesRoutes: readonly Route[] = [
   route(activities.saveKind, saveKind),
   route(activities.programmes, readProgrammes),
   route(activities.createProgramme, createProgramme),
+  route(activities.programme, readProgramme),
   route(activities.changeProgramme, changeProgramme),
   route(activities.archiveProgramme, archiveProgramme),
   route(activities.restoreProgramme, restoreProgramme),

@@ -22,7 +22,7 @@ export async function readProgrammes(
   const { limit, cursor, q } = query
   const order = `programmes ${query.archived}`
   const ask = { archived: query.archived === 'yes', q, after: readCursor(order, 'text', cursor), limit }
-  const { items, total } = await listProgrammes(ctx.db, ctx.workspace.id, ask)
+  const { items, total } = await listProgrammes(ctx.db, ctx.workspace.id, ctx.actor.personId, ask)
   const last = items.length > limit ? items[limit - 1] : undefined
   const value = [...(last?.title ?? '')].slice(0, 50).join('')
   return {
@@ -30,6 +30,10 @@ export async function readProgrammes(
     nextCursor: last === undefined ? null : writeCursor(order, { value, id: last.id }),
     total,
   }
+}
+
+export async function readProgramme(ctx: Ctx, { params }: { params: { id: string } }): Promise<ProgrammeRow> {
+  return getProgramme(ctx, params.id)
 }
 
 export async function createProgramme(
@@ -100,7 +104,7 @@ async function save(
 }
 
 async function getProgramme(ctx: Ctx, id: string): Promise<ProgrammeRow> {
-  const programme = await findProgramme(ctx.db, ctx.workspace.id, id)
+  const programme = await findProgramme(ctx.db, ctx.workspace.id, ctx.actor.personId, id)
   if (programme === null) throw new Problem('not-found', 'There is no such programme.')
   return programme
 }

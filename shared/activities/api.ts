@@ -139,7 +139,8 @@ export const LogDefaults = z.strictObject({
 })
 export type LogDefaults = z.infer<typeof LogDefaults>
 
-const ProgrammeRow = Programme.extend({ archivedAt: Instant.nullable(), activities: count })
+/** A programme with how many activities it has, other people's private ones left out. */
+export const ProgrammeRow = Programme.extend({ archivedAt: Instant.nullable(), activities: count })
 export type ProgrammeRow = z.infer<typeof ProgrammeRow>
 
 export const activities = {
@@ -277,6 +278,12 @@ export const activities = {
     body: ProgrammeInput,
     output: ProgrammeRow,
     status: 201,
+  }),
+  programme: endpoint('GET /programmes/:id', {
+    summary: 'Read one programme',
+    allow: 'viewer',
+    params: id,
+    output: ProgrammeRow,
   }),
   changeProgramme: endpoint('PATCH /programmes/:id', {
     summary: 'Change a programme',

@@ -13,6 +13,7 @@ interface Things {
   activity: string
   event: string
   metric: string
+  programme: string
   /** A file that was read and not confirmed. */
   staged: string
   done: string
@@ -20,6 +21,9 @@ interface Things {
   effect: string
   inconclusive: string
   refused: string
+  /** Studies by the other methods, asked for here. */
+  eventStudy: string
+  lasting: string
 }
 
 /** Every route of web/routes.tsx, and the addresses at which it is looked at. A new route fails a test until it stands here. */
@@ -34,6 +38,11 @@ const pages: Record<string, (at: Things) => string[]> = {
   '/settings/teams': () => ['/settings/teams'],
   '/settings/workspace': () => ['/settings/workspace'],
   '/settings/kinds': () => ['/settings/kinds'],
+  '/settings/programmes': at => [
+    '/settings/programmes',
+    '/settings/programmes?archived=yes',
+    `/settings/programmes?open=${at.programme}`,
+  ],
   '/settings/audit': () => ['/settings/audit'],
   '/settings/security': () => ['/settings/security'],
   '/settings/tokens': () => ['/settings/tokens'],
@@ -63,12 +72,16 @@ const pages: Record<string, (at: Things) => string[]> = {
     '/impact/new',
     `/impact/new?metric=${at.metric}&activities=${at.activity}`,
     '/impact/new?by=kind&from=2026-02-01&to=2026-01-01',
+    `/impact/new?metric=${at.metric}&activities=${at.activity}&expects=lasting`,
   ],
+  '/impact/method': () => ['/impact/method'],
   '/impact/$id': at => [
     `/impact/${at.effect}`,
     `/impact/${at.effect}?path=total&history=all&main=table&effect=table&placebo=table`,
     `/impact/${at.inconclusive}`,
     `/impact/${at.refused}`,
+    `/impact/${at.eventStudy}`,
+    `/impact/${at.lasting}`,
   ],
 }
 
@@ -123,6 +136,13 @@ const openings: Record<string, { at: (at: Things) => string; open: (page: Page) 
     open: async page => {
       await page.getByRole('button', { name: 'Invite', exact: true }).click()
       await page.getByRole('dialog', { name: 'Invite somebody' }).waitFor()
+    },
+  },
+  'a new programme': {
+    at: () => '/settings/programmes',
+    open: async page => {
+      await page.getByRole('button', { name: 'New programme' }).click()
+      await page.getByRole('dialog', { name: 'New programme' }).waitFor()
     },
   },
   'a new token': {
@@ -309,11 +329,14 @@ const nothing: Things = {
   activity: '',
   event: '',
   metric: '',
+  programme: '',
   staged: '',
   done: '',
   effect: '',
   inconclusive: '',
   refused: '',
+  eventStudy: '',
+  lasting: '',
 }
 let things = nothing
 
@@ -379,11 +402,38 @@ async function thingsOf(page: Page): Promise<Things> {
     activity: await firstId(page, '/api/activities?limit=1'),
     event: await firstId(page, '/api/events?limit=1'),
     metric: await firstId(page, '/api/metrics?status=agreed&limit=1'),
+    programme: await firstId(page, '/api/programmes?limit=1'),
     effect: await firstId(page, '/api/studies?outcome=effect&limit=1'),
     inconclusive: await firstId(page, '/api/studies?outcome=not-detectable&limit=1'),
     refused: await firstId(page, '/api/studies?outcome=refused&limit=1'),
+    ...(await otherStudies(page)),
     staged,
     done,
+  }
+}
+
+/** The newsletter of the sample team as an event study, and its stream as if it had lasted. */
+async function otherStudies(page: Page): Promise<Pick<Things, 'eventStudy' | 'lasting'>> {
+  const read = async (path: string) => (await page.request.get(path)).json()
+  const { items } = await read('/api/metrics')
+  const metricId = items.find((metric: { name: string }) => metric.name === 'Quickstart visits').id
+  const stream = await read(`/api/studies/${await firstId(page, '/api/studies?outcome=effect&limit=1')}`)
+  const ask = (question: object): Promise<string> =>
+    page.evaluate(async asked => {
+      const headers = { 'Content-Type': 'application/json', 'X-Requested-By': 'upshot' }
+      const answer = await fetch('/api/studies', { method: 'POST', headers, body: JSON.stringify(asked) })
+      return (await answer.json()).id
+    }, question)
+  const newsletter = { kind: 'kind', activityKind: 'newsletter', from: '2020-01-01', to: '2100-01-01' }
+  const activityIds = [stream.setup.activities[0].id]
+  return {
+    eventStudy: await ask({ metricId, subject: newsletter }),
+    lasting: await ask({
+      metricId: stream.setup.metric.id,
+      subject: { kind: 'activities', activityIds },
+      expects: 'lasting',
+      windowPoints: 60,
+    }),
   }
 }
 

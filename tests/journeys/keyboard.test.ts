@@ -121,6 +121,7 @@ describe('focus', () => {
   it.each([
     ['the quick log', '/activities', /^Log activity/],
     ['an invitation', '/settings/people', /^Invite$/],
+    ['a new programme', '/settings/programmes', /^New programme$/],
     ['the palette', '/events', /^Search/],
   ])('stays within %s and comes back from it', async (_name, address, opener) => {
     await at(address)

@@ -45,7 +45,9 @@ function factsOf(detail: ActivityDetail, { locale, currency }: LocaleSettings, m
           ),
         },
     place === null ? null : { name: 'Place', value: place },
-    detail.programmeTitle === null ? null : { name: 'Programme', value: detail.programmeTitle },
+    detail.programmeTitle === null
+      ? null
+      : { name: 'Programme', value: <Programme id={detail.programmeId} title={detail.programmeTitle} /> },
     metric === null ? null : { name: 'Meant to move', value: metric },
     detail.minutesSpent === null ? null : { name: 'Time spent', value: minutesInWords(detail.minutesSpent, locale) },
     detail.costCents === null ? null : { name: 'Cost', value: fullMoney(detail.costCents, currency, locale) },
@@ -70,6 +72,15 @@ function contributorWords(detail: ActivityDetail): string {
       return `${name}, ${wordOfKey(role).toLowerCase()}`
     })
     .join('; ')
+}
+
+function Programme({ id, title }: { id: string | null; title: string }): ReactNode {
+  if (id === null) return title
+  return (
+    <TextLink to="/settings/programmes" search={{ open: id }}>
+      {title}
+    </TextLink>
+  )
 }
 
 function Topics({ topics }: { topics: readonly string[] }): ReactNode {

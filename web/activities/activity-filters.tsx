@@ -12,7 +12,8 @@ import { FilterBar, type FilterChip } from '../ui/filter-bar.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { type ActivitiesSearch, noFilters } from './activities-search.ts'
 import { audienceWords, statusWords } from './activity-words.ts'
-import { programmesQuery, topicsQuery } from './queries.ts'
+import { useProgrammeChoices } from './programme-choices.ts'
+import { topicsQuery } from './queries.ts'
 
 interface ActivityFiltersProps {
   search: ActivitiesSearch
@@ -28,14 +29,14 @@ export function ActivityFilters({ search, kinds, shown, total, onChange }: Activ
   const members = useQuery(membersQuery).data?.items ?? []
   const teams = useQuery(teamsQuery).data?.items ?? []
   const topics = useQuery(topicsQuery).data?.items ?? []
-  const programmes = useQuery(programmesQuery).data?.items ?? []
+  const programmes = useProgrammeChoices(search.programme ?? []).choices
   const event = useQuery({ ...eventQuery(search.event ?? ''), enabled: search.event !== undefined }).data
 
   const named = {
     kind: (key: string) => findKind(kinds, key)?.name ?? key,
     team: (id: string) => teams.find(team => team.id === id)?.name ?? 'a team that is gone',
     person: (id: string) => members.find(member => member.personId === id)?.name ?? 'somebody who left',
-    programme: (id: string) => programmes.find(programme => programme.id === id)?.title ?? 'an archived programme',
+    programme: (id: string) => programmes.find(({ value }) => value === id)?.label ?? 'a programme that is gone',
   }
   const list = (label: string, key: 'kind' | 'team' | 'person' | 'programme'): FilterChip | null => {
     const values = search[key]
@@ -114,7 +115,7 @@ export function ActivityFilters({ search, kinds, shown, total, onChange }: Activ
         />
         <FilterMenu
           label="Programme"
-          choices={programmes.map(programme => ({ value: programme.id, label: programme.title }))}
+          choices={programmes}
           values={search.programme ?? []}
           onToggle={id => onChange({ programme: toggled(search.programme, id) })}
         />

@@ -10,19 +10,17 @@ import { type ReactNode, useState } from 'react'
 import { call } from '../api/call.ts'
 import { eventQuery } from '../events/queries.ts'
 import { useHere, useToday } from '../frame/session.ts'
-import { Button } from '../ui/button.tsx'
 import { splitProblem } from '../ui/form-problem.ts'
 import { useLocale } from '../ui/locale.tsx'
-import { Notice } from '../ui/notice.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ProblemView } from '../ui/problem-view.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { TextLink } from '../ui/text-link.tsx'
-import css from './activity-form.module.css'
 import { ActivityForm } from './activity-form.tsx'
 import { type ActivityValues, changeOf, inputOf, missing, newValues, valuesOf } from './activity-form-values.ts'
 import { changedMeanwhile } from './changed-meanwhile.ts'
 import { takeFormSeed } from './form-seed.ts'
+import { MeanwhileNotice } from './meanwhile-notice.tsx'
 import { activityQuery, kindsQuery, logDefaultsQuery } from './queries.ts'
 import type { ChosenEvent } from './quick-log-draft.ts'
 import { useTellDone } from './tell-done.ts'
@@ -201,6 +199,7 @@ export function EditActivityPage(): ReactNode {
 function EditActivity({ detail }: { detail: ActivityDetail }): ReactNode {
   const navigate = useNavigate()
   const client = useQueryClient()
+  const { locale } = useLocale()
   const { done } = useTellDone()
   const kinds = useQuery(kindsQuery).data?.items ?? shippedKinds
   const { errors, problem, busy, send } = useFormState()
@@ -235,9 +234,9 @@ function EditActivity({ detail }: { detail: ActivityDetail }): ReactNode {
       existingId={detail.id}
       notice={
         theirs === null ? null : (
-          <Conflict
-            read={read}
-            now={theirs}
+          <MeanwhileNotice
+            what="activity"
+            changes={changedMeanwhile(read, theirs, locale)}
             onMine={() => {
               setTheirs(null)
               void save(read, theirs.revision)
@@ -262,39 +261,4 @@ async function withEvent(values: ActivityValues, date: string): Promise<Activity
   if (values.event === null || values.event.id !== null) return values
   const { id, title } = await call(events.create, { body: { title: values.event.title, day: date } })
   return { ...values, event: { id, title } }
-}
-
-interface ConflictProps {
-  read: ActivityDetail
-  now: ActivityDetail
-  onMine: () => void
-  onTheirs: () => void
-}
-
-function Conflict({ read, now, onMine, onTheirs }: ConflictProps): ReactNode {
-  const { locale } = useLocale()
-  const changes = changedMeanwhile(read, now, locale)
-  return (
-    <Notice tone="warning" announce title="Somebody saved this activity while you were writing.">
-      {changes.length === 0 ? (
-        <p>What they changed is not among these fields.</p>
-      ) : (
-        <ul className={css.changes}>
-          {changes.map(({ field, from, to }) => (
-            <li key={field}>
-              {field}: <del>{from}</del> → <ins>{to}</ins>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={css.choices}>
-        <Button size="small" onClick={onMine}>
-          Save only what I changed
-        </Button>
-        <Button size="small" onClick={onTheirs}>
-          Begin again from theirs
-        </Button>
-      </div>
-    </Notice>
-  )
 }

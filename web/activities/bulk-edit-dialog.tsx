@@ -14,7 +14,9 @@ import { SelectField } from '../ui/select-field.tsx'
 import { TagsField } from '../ui/tags-field.tsx'
 import { activityCount } from './activity-words.ts'
 import css from './bulk-edit.module.css'
-import { programmesQuery, topicsQuery } from './queries.ts'
+import { NoProgrammeYet } from './no-programme-yet.tsx'
+import { useProgrammeChoices } from './programme-choices.ts'
+import { topicsQuery } from './queries.ts'
 
 interface BulkEditDialogProps {
   ids: readonly string[]
@@ -32,7 +34,7 @@ export function BulkEditDialog({ ids, usedTopics, onDone, onClose }: BulkEditDia
   const { person, workspace } = useHere()
   const { locale } = useLocale()
   const topics = useQuery(topicsQuery).data?.items ?? []
-  const programmes = useQuery(programmesQuery).data?.items ?? []
+  const programmes = useProgrammeChoices([])
   const teams = useQuery(currentTeamsQuery).data?.items ?? []
   const [add, setAdd] = useState<string[]>([])
   const [remove, setRemove] = useState<string[]>([])
@@ -88,12 +90,13 @@ export function BulkEditDialog({ ids, usedTopics, onDone, onClose }: BulkEditDia
         )}
         <SelectField
           label="Programme"
+          description={programmes.areNone ? <NoProgrammeYet /> : undefined}
           value={programme}
           searchable
           choices={[
             { value: stays, label: 'Stays as it is' },
             { value: nothing, label: 'No programme' },
-            ...programmes.map(({ id, title }) => ({ value: id, label: title })),
+            ...programmes.choices,
           ]}
           onChange={value => setProgramme(value ?? stays)}
         />

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Kind } from '@upshot/shared/activities/kind'
 import type { ReactNode } from 'react'
 import { useToday } from '../frame/session.ts'
@@ -11,8 +10,8 @@ import { TextArea } from '../ui/text-area.tsx'
 import css from './activity-form.module.css'
 import type { ActivityValues } from './activity-form-values.ts'
 import { useMetricChoices } from './metric-choices.ts'
-import { programmesQuery } from './queries.ts'
-import { withCurrent } from './with-current.ts'
+import { NoProgrammeYet } from './no-programme-yet.tsx'
+import { useProgrammeChoices } from './programme-choices.ts'
 
 export interface FormPartProps {
   values: ActivityValues
@@ -24,7 +23,7 @@ export interface FormPartProps {
 export function EffortFields({ values, errors, kind, onChange: set }: FormPartProps): ReactNode {
   const { currency } = useLocale()
   const today = useToday()
-  const programmes = useQuery(programmesQuery).data?.items ?? []
+  const programmes = useProgrammeChoices(values.programmeId === null ? [] : [values.programmeId])
   const metrics = useMetricChoices()
   return (
     <Card title="Effort and aim">
@@ -70,10 +69,8 @@ export function EffortFields({ values, errors, kind, onChange: set }: FormPartPr
           placeholder="None"
           value={values.programmeId}
           error={errors.programmeId}
-          choices={withCurrent(
-            programmes.map(({ id, title }) => ({ value: id, label: title })),
-            values.programmeId,
-          )}
+          description={programmes.areNone ? <NoProgrammeYet /> : undefined}
+          choices={programmes.choices}
           onChange={programmeId => set({ programmeId })}
         />
         {metrics.length === 0 ? null : (

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Choice } from '../ui/field-props.ts'
 
-export type LoadMetricChoices = (signal: AbortSignal) => Promise<readonly Choice[]>
+export interface MetricChoice extends Choice {
+  standing: 'draft' | 'proposed' | 'declined' | 'agreed' | 'retired'
+}
+
+export type LoadMetricChoices = (signal: AbortSignal) => Promise<readonly MetricChoice[]>
 
 let load: LoadMetricChoices | null = null
 
@@ -10,7 +14,7 @@ export function offerMetricChoices(loader: LoadMetricChoices): void {
   load = loader
 }
 
-export function useMetricChoices(): Choice[] {
+export function useMetricChoices(): MetricChoice[] {
   const { data } = useQuery({
     queryKey: ['metrics', 'offered-to-activities'],
     queryFn: ({ signal }) => (load === null ? [] : load(signal)),

@@ -49,10 +49,27 @@ export const topicsQuery = queryOptions({
   queryFn: ({ signal }) => call(activities.topics, {}, { signal }),
 })
 
+/** What can be chosen. */
 export const programmesQuery = queryOptions({
   queryKey: [activitiesKey, 'programmes'],
   queryFn: ({ signal }) => call(activities.programmes, { query: { limit: 200 } }, { signal }),
 })
+
+/** A page of them after the other: those in use, or those that were archived. */
+export const programmeListQuery = (archived: boolean) =>
+  infiniteQueryOptions({
+    queryKey: [activitiesKey, 'programmes', archived ? 'archived' : 'in use'],
+    queryFn: ({ signal, pageParam }) =>
+      call(activities.programmes, { query: { archived: archived ? 'yes' : 'no', cursor: pageParam } }, { signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: last => last.nextCursor ?? undefined,
+  })
+
+export const programmeQuery = (id: string) =>
+  queryOptions({
+    queryKey: [activitiesKey, 'programme', id],
+    queryFn: ({ signal }) => call(activities.programme, { params: { id } }, { signal }),
+  })
 
 export const logDefaultsQuery = queryOptions({
   queryKey: [activitiesKey, 'defaults'],

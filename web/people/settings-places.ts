@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconHistory,
   IconKey,
+  IconRoute,
   IconShieldLock,
   IconTags,
   IconUsers,
@@ -43,6 +44,12 @@ export const settingsGroups: readonly SettingsGroup[] = [
         about: 'Name, time zone, calendar, currency, and who counts as staff.',
       },
       { to: '/settings/kinds', label: 'Kinds', icon: IconTags, about: 'The kinds of activity that can be logged.' },
+      {
+        to: '/settings/programmes',
+        label: 'Programmes',
+        icon: IconRoute,
+        about: 'Activities with one aim, and the metric they should move.',
+      },
       {
         to: '/settings/audit',
         label: 'Audit log',

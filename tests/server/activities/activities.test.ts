@@ -519,4 +519,20 @@ describe('kinds and programmes', () => {
     await test.ask(manager, activities.restoreProgramme, { params })
     expect(await log(ada, { programmeId: made.id })).toMatchObject({ programmeTitle: 'Platform adoption' })
   })
+
+  it('a programme tells everybody as many activities as the list of them has for them', async () => {
+    const { id } = await test.ask(manager, activities.createProgramme, { body: { title: 'Adoption' } })
+    await log(ada, { programmeId: id })
+    await log(ada, { programmeId: id, isPrivate: true })
+    const gone = await log(bo, { programmeId: id })
+    await test.ask(bo, activities.remove, { params: { id: gone.id } })
+    const counted = async (who: TestPerson) => {
+      const read = await test.ask(who, activities.programme, { params: { id } })
+      expect((await test.ask(who, activities.programmes, { query: {} })).items).toEqual([read])
+      expect((await list(who, { programme: [id] })).total).toBe(read.activities)
+      return read.activities
+    }
+    expect(await counted(ada)).toBe(2)
+    expect(await counted(viewer)).toBe(1)
+  })
 })

@@ -176,6 +176,7 @@ export const activitiesExamples: readonly Example[] = [
       refused: world => [['a manager of another team', world.home.otherManager, 422]],
     },
   ),
+  example(activities.programme)(async world => ({ sent: { params: { id: (await makeProgramme(world)).id } } })),
   example(activities.changeProgramme)(async world => {
     const { id, revision } = await makeProgramme(world)
     return { sent: { params: { id }, body: { revision, title: `Second call ${world.next()}` } } }
