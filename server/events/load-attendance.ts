@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
@@ -74,6 +73,8 @@ class Copy {
   readonly #stream: CopyStreamQuery
   #refusal: Error | null = null
   #isOver = false
+  /** When what was written last has left for the server. */
+  #left: Promise<void> = Promise.resolve()
 
   constructor(client: pg.PoolClient, into: PackedInto) {
     this.into = into
@@ -84,15 +85,27 @@ class Copy {
     })
   }
 
-  /** When it is answered, nobody needs the bytes any more: whoever made them may write others in their place. */
+  /**
+   * Answers when what was written before has left for the server, so that it never waits for us: whoever made those bytes may
+   * write others in their place.
+   */
   async write(bytes: Uint8Array): Promise<void> {
+    const before = this.#left
+    this.#left = this.#send(bytes)
+    await before
+  }
+
+  async #send(bytes: Uint8Array): Promise<void> {
     if (this.#refusal !== null) throw this.#refusal
-    // A socket holds on to what is less than its high-water mark and says that it may go on; what is more has left it at `drain`.
+    // A socket holds on to what is less than its high-water mark and says that it may go on; what is more has left it by then.
     const isHeld = bytes.length < HELD_BY_SOCKET
-    if (!this.#stream.write(isHeld ? bytes.slice() : bytes)) await once(this.#stream, 'drain')
+    await new Promise<void>((resolve, reject) => {
+      this.#stream.write(isHeld ? bytes.slice() : bytes, error => (error ? reject(error) : resolve()))
+    })
   }
 
   async end(): Promise<void> {
+    await this.#left
     if (this.#refusal !== null) throw this.#refusal
     this.#stream.end()
     await finished(this.#stream)
@@ -101,6 +114,7 @@ class Copy {
 
   /** The copy must end before the connection can be used again, for the rollback at least; a refused one has ended. */
   abandon(reason: unknown): void {
+    this.#left.catch(() => {})
     if (this.#isOver || this.#refusal !== null) return
     this.#stream.destroy(reason instanceof Error ? reason : new Error(String(reason)))
   }

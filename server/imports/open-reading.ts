@@ -20,7 +20,7 @@ export interface OpenReading {
   readonly shapes: readonly ShapeSeen[]
   /** Of the people's addresses, each once. */
   readonly domains: readonly string[]
-  /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. A part is gone when the next is asked for. */
+  /** The people under their pseudonyms, packed in the thread; the caller gets nothing else of them. A part is gone when the next but one is asked for. */
   rows(scope: PackScope): AsyncGenerator<PackedRows>
   close(): void
 }
@@ -121,6 +121,8 @@ let lastJob = 0
 
 /** Of a quarter of a megabyte each, packed while others are being written. */
 const PARTS_AHEAD = 3
+/** Parts whose memory is still needed when another is asked for: one is on its way, one waits for it. */
+const STILL_WRITTEN = 2
 
 class Job {
   readonly id = ++lastJob
@@ -157,18 +159,21 @@ class Job {
 
   /** Answers what the worker says when it has read, or refused, the file. */
   async feed(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<FromWorker> {
-    // The input is asked for a piece only after the one before was read: whoever gives it may rely on that.
+    // The input is asked for the second piece only after the first was read: whoever gives it may rely on that.
     const pieces = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]()
+    let isOver = false
     try {
       for (;;) {
         const message = await this.#next()
         if (message.kind !== 'pull') return message
         this.#onRows?.(message.rows)
+        if (isOver) continue
         // An input may hang, such as a client that sends nothing more: a failure must not wait for it.
         const piece = await Promise.race([pieces.next(), this.#failed.promise])
         if (piece.done === true) {
           this.thread.send({ kind: 'bytes', job: this.id, bytes: null })
-          return await this.#next()
+          isOver = true
+          continue
         }
         const bytes = copied(piece.value, message.spare)
         this.thread.send({ kind: 'bytes', job: this.id, bytes }, [bytes.buffer])
@@ -186,16 +191,16 @@ class Job {
     const askForNext = (spare: ArrayBuffer | null) =>
       this.thread.send({ kind: 'next', job: this.id, spare }, spare === null ? [] : [spare])
     for (let ahead = 1; ahead < PARTS_AHEAD; ahead += 1) askForNext(null)
-    let spare: ArrayBuffer | null = null
+    const given: ArrayBuffer[] = []
     for (;;) {
       const message = await this.#next()
       if (message.kind !== 'packed') throw new ReadingFailed(`unexpected ${message.kind}`)
       if (message.part === null) return
-      askForNext(spare)
+      askForNext(given.length < STILL_WRITTEN ? null : (given.shift() ?? null))
       // Messages that arrive while others are handled are handled in the same turn: without this, requests would wait.
       await setImmediate()
       yield message.part
-      spare = message.part.bytes.buffer
+      given.push(message.part.bytes.buffer)
     }
   }
 

@@ -67,7 +67,7 @@ function shareOf({ phase, bytes, totalBytes, rows, totalRows }: Omit<ImportProgr
   return all === null || all === 0 ? null : Math.min(1, done / all)
 }
 
-/** The pieces of a file as they are; whoever asks for the next one has read the one before. */
+/** The pieces of a file as they are; whoever asks for the next one has taken the one before. */
 export async function* tellBytes(
   { workspaceId, importId }: { workspaceId: string; importId: string },
   pieces: AsyncIterable<Uint8Array>,

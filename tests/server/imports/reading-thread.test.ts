@@ -57,7 +57,7 @@ describe('reading in a thread', () => {
     expect(await peopleIn(luma)).toBe(52)
   })
 
-  it('asks for a piece only after it has read the one before', async () => {
+  it('asks for a second piece only after it has read the first', async () => {
     const bytes = csvFixture('bad/50-password-export.csv')
     const asked: string[] = []
     const pieces = (async function* () {
