@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: [fastCheckSeed],
           include: ['tests/architecture.test.ts', 'tests/{shared,web,scripts,support}/**/*.test.{ts,tsx}'],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 10_000,
           sequence: { groupOrder: 0 },
@@ -31,6 +32,8 @@ export default defineConfig({
           setupFiles: [fastCheckSeed],
           include: ['tests/server/**/*.test.ts'],
           globalSetup,
+          // Loading the server anew for each file took a fifth of the time; nothing in its modules belongs to one app.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Connection } from '@upshot/server/db/connect'
 import { migrate } from '@upshot/server/db/migrate'
 import pg from 'pg'
@@ -27,7 +28,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('connection', server.connection)
   project.provide('template', template)
   return async () => {
-    await onServer(`drop database ${template} with (force)`)
+    await dropDatabase(server.connection, template)
     await server.stop()
   }
 }
@@ -42,6 +43,19 @@ async function embedded(): Promise<{ connection: Connection; stop: () => Promise
       await server.release()
       await rm(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+/** Whoever is connected goes; where the server itself is cleaning up in it, which nobody may end, that is waited for. */
+export async function dropDatabase(server: Connection, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await withClient(server, client => client.query(`drop database if exists ${name} with (force)`))
+      return
+    } catch (error) {
+      if (tries === 40 || !(error instanceof pg.DatabaseError) || error.code !== '42501') throw error
+      await setTimeout(250)
+    }
   }
 }
 

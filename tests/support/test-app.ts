@@ -28,7 +28,7 @@ import { ProblemDetails } from '@upshot/shared/contract/problem'
 import type { Role } from '@upshot/shared/people/role'
 import type pg from 'pg'
 import { inject } from 'vitest'
-import { inDatabase, withClient } from './database-setup.ts'
+import { dropDatabase, inDatabase, withClient } from './database-setup.ts'
 
 /** A person of a test, with a token that carries every scope. */
 export interface TestPerson {
@@ -209,7 +209,7 @@ export async function openTestApp(
     },
     async close() {
       await pool.end()
-      await withClient(server, client => client.query(`drop database if exists ${database} with (force)`))
+      await dropDatabase(server, database)
     },
   }
   return test

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { openPool } from '@upshot/server/db/connect'
 import { isMigrated, migrate, migrationsFolder } from '@upshot/server/db/migrate'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { inDatabase, withClient } from '../../support/database-setup.ts'
+import { dropDatabase, inDatabase, withClient } from '../../support/database-setup.ts'
 
 describe('migrating', () => {
   const server = inject('connection')
@@ -21,7 +21,7 @@ describe('migrating', () => {
     for (const name of await readdir(migrationsFolder)) await copyFile(join(migrationsFolder, name), join(folder, name))
   })
   afterEach(async () => {
-    await withClient(server, client => client.query(`drop database ${database} with (force)`))
+    await dropDatabase(server, database)
     await rm(folder, { recursive: true })
   })
 
