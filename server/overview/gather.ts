@@ -15,24 +15,30 @@ export interface Filter {
 
 export interface KindCount {
   step: number
+  markStep: number
   kind: string
   activities: number
 }
 
-/** Activities by kind for each step; `starts` are the first days of the steps, ascending, and the first step is 1. */
+/**
+ * Activities by kind for each part of steps of two sizes, counted in one go; `starts` and `markStarts` are the first days of the
+ * steps, ascending, and the first step is 1.
+ */
 export async function countActivities(
   db: Db,
   filter: Filter,
   period: Period,
   starts: readonly Day[],
+  markStarts: readonly Day[],
 ): Promise<KindCount[]> {
   const rows = await activityDays(db, filter, period)
     .select([
       sql<number>`width_bucket(day, ${[...starts]}::date[])`.as('step'),
+      sql<number>`width_bucket(day, ${[...markStarts]}::date[])`.as('markStep'),
       'kind',
       sql<number>`sum(activities)::int`.as('activities'),
     ])
-    .groupBy(['step', 'kind'])
+    .groupBy(['step', 'markStep', 'kind'])
     .execute()
   return rows
 }

@@ -27,6 +27,7 @@ import {
   countReachSteps,
   countTeamReach,
   type Filter,
+  type KindCount,
   listAttention,
   listKindFamilies,
   listMarkedActivities,
@@ -120,10 +121,12 @@ function comparisonOf(comparison: Comparison, period: Period, today: Day): Perio
 const startsOf = (steps: readonly Bucket[]): Day[] => steps.map(step => step.start)
 
 async function readActivities(ctx: Ctx, question: Question): Promise<Overview['activities']> {
-  const { filter, elapsed, comparedWith, steps, today } = question
-  const counts = elapsed === null ? [] : await countActivities(ctx.db, filter, elapsed, startsOf(steps))
+  const { filter, elapsed, comparedWith, steps, today, period, rules } = question
+  const markSteps = buckets(period, bucketSizeFor(period, MOST_MARK_STEPS, rules), rules)
+  const counts =
+    elapsed === null ? [] : await countActivities(ctx.db, filter, elapsed, startsOf(steps), startsOf(markSteps))
   const byStep = Map.groupBy(counts, row => row.step)
-  const total = counts.reduce((sum, row) => sum + row.activities, 0)
+  const total = sumOf(counts)
   return {
     total,
     before: comparedWith === null ? null : await countAllActivities(ctx.db, filter, comparedWith),
@@ -131,40 +134,48 @@ async function readActivities(ctx: Ctx, question: Question): Promise<Overview['a
       from: step.start,
       to: step.end,
       isRunning: isRunningBucket(step, today),
-      kinds: (byStep.get(index + 1) ?? []).map(({ kind, activities }) => ({ kind, activities })),
+      kinds: [...Map.groupBy(byStep.get(index + 1) ?? [], row => row.kind)].map(([kind, rows]) => ({
+        kind,
+        activities: sumOf(rows),
+      })),
     })),
-    marks: elapsed === null ? [] : await readMarks(ctx, question, elapsed, total),
+    marks:
+      elapsed === null
+        ? []
+        : total <= MOST_MARKS
+          ? await listMarks(ctx, question, elapsed)
+          : groupedMarks(question, markSteps, counts),
   }
 }
 
-async function readMarks(
-  ctx: Ctx,
-  { filter, families, period, rules }: Question,
-  elapsed: Period,
-  total: number,
-): Promise<ActivityMark[]> {
-  const familyOf = (kind: string): Family => families.get(kind) ?? 'community'
-  if (total <= MOST_MARKS) {
-    const activities = await listMarkedActivities(ctx.db, filter, elapsed)
-    return activities.map(({ id, title, kind, date, people }) => ({
-      from: date,
-      to: date,
-      family: familyOf(kind),
-      activities: 1,
-      people,
-      activity: { id, title, kind },
-    }))
-  }
-  const steps = buckets(period, bucketSizeFor(period, MOST_MARK_STEPS, rules), rules)
-  const counts = await countActivities(ctx.db, filter, elapsed, startsOf(steps))
-  const groups = Map.groupBy(counts, row => `${row.step} ${familyOf(row.kind)}`)
+const sumOf = (rows: readonly KindCount[]): number => rows.reduce((sum, row) => sum + row.activities, 0)
+
+async function listMarks(ctx: Ctx, { filter, families }: Question, elapsed: Period): Promise<ActivityMark[]> {
+  const activities = await listMarkedActivities(ctx.db, filter, elapsed)
+  return activities.map(({ id, title, kind, date, people }) => ({
+    from: date,
+    to: date,
+    family: familyOf(families, kind),
+    activities: 1,
+    people,
+    activity: { id, title, kind },
+  }))
+}
+
+function groupedMarks({ families }: Question, steps: readonly Bucket[], counts: readonly KindCount[]): ActivityMark[] {
+  const groups = Map.groupBy(counts, row => `${row.markStep} ${familyOf(families, row.kind)}`)
   return [...groups.values()].flatMap(group => {
     const [first] = group
-    const step = first === undefined ? undefined : steps[first.step - 1]
+    const step = first === undefined ? undefined : steps[first.markStep - 1]
     if (first === undefined || step === undefined) return []
-    const activities = group.reduce((sum, row) => sum + row.activities, 0)
-    return [{ from: step.start, to: step.end, family: familyOf(first.kind), activities, people: null, activity: null }]
+    const { start, end } = step
+    const family = familyOf(families, first.kind)
+    return [{ from: start, to: end, family, activities: sumOf(group), people: null, activity: null }]
   })
+}
+
+function familyOf(families: ReadonlyMap<string, Family>, kind: string): Family {
+  return families.get(kind) ?? 'community'
 }
 
 async function readReach(ctx: Ctx, question: Question): Promise<Overview['reach']> {
