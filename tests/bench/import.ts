@@ -23,8 +23,6 @@ import { median, printFigure } from './print.ts'
 import { timeQueries } from './time-queries.ts'
 
 const ROUNDS = 5
-/** Until everything is compiled. */
-const WARM_UP = 3
 const WATCHED = 3
 const ROWS = 100_000
 
@@ -47,9 +45,6 @@ export async function measureImport(): Promise<void> {
     await copyRaw(installation, file)
     const first = await makeWorkspace(installation)
     await importFile(installation, file, first.email, null)
-    for (let more = 1; more < WARM_UP; more += 1) {
-      await importFile(installation, file, (await makeWorkspace(installation)).email, null)
-    }
     const copies: Cost[] = []
     const cleanCopies: Cost[] = []
     const readings: Cost[] = []
