@@ -161,7 +161,7 @@ describe('the contracts', () => {
         const body = bodies.withValue(given.sent.body, path, value)
         expect((await send(endpoint, given, undefined, { body })).status).toBeLessThan(500)
       })
-      await fc.assert(anything, { numRuns: 4, seed: 20_260_617 })
+      await fc.assert(anything, { numRuns: 6, seed: 20_260_617 })
     })
   })
 

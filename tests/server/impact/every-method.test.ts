@@ -29,7 +29,7 @@ const shift = inputs.get('event-study/shift') ?? {}
 const uncalled: [string, Json][] = [
   ['its/controlled', { ...its, untouched: whole(its.y).map(value => value + (value % 3)) }],
   ['its/counts', { ...its, y: whole(its.y), exposure: whole(its.y).map((_, t) => 1000 + t) }],
-  ['its/lasting-change', { ...its, placebos: 2, counts: true }],
+  ['its/lasting-change', { ...its, placebos: 8, counts: true }],
   [
     'event-study/share',
     { per_event_lift: [3, 5, 4, 6, 2, 5, 7, 4], per_event_before: [50, 48, 52, 55, 47, 51, 49, 53] },
@@ -50,7 +50,7 @@ const usual: [string, Json][] = [
     { season: 7, draws: 1999, other_events: [3] },
   ]),
   ['event-lift/mgc', { placebos: 0, declared_window: 14, definition_changes: [0], other_events: [3] }],
-  ['uc/intervention', { season: 4 }],
+  ['uc/intervention', { season: 12 }],
   ['uc/llt-season-exog', { season: 7 }],
   ['uc/mle', { season: 7 }],
   ['survival/km', { horizon: 24 }],
