@@ -174,6 +174,26 @@ describe('focus', () => {
   })
 })
 
+describe('a list to search in', () => {
+  it('takes what it marks on Enter, also where the machine is late with what a list does on opening', async () => {
+    const late = await journey.open({ cookiesOf: page })
+    await late.addInitScript(() => {
+      const onTime = window.setTimeout.bind(window)
+      const whenReady = (then: TimerHandler, after?: number) => onTime(then, after === 0 ? 300 : after)
+      window.setTimeout = Object.assign(whenReady, window.setTimeout)
+    })
+    await late.goto('/events/new')
+    const country = late.getByRole('combobox', { name: 'Country' })
+    await country.focus()
+    await late.keyboard.type('portu')
+    await late.locator('[data-combobox-selected]', { hasText: 'Portugal' }).waitFor()
+    await late.waitForTimeout(400)
+    await late.keyboard.press('Enter')
+    expect(await country.inputValue()).toBe('Portugal')
+    await late.close()
+  })
+})
+
 describe('undoing', () => {
   it('takes a logged activity back by Ctrl+Z, and leaves the list as it was', async () => {
     await at('/activities')

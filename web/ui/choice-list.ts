@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import css from './choice-list.module.css'
 
 /**
@@ -7,4 +8,18 @@ import css from './choice-list.module.css'
 export const scrollingList: { withScrollArea: false; classNames: { options: string } } = {
   withScrollArea: false,
   classNames: { options: css.options ?? '' },
+}
+
+/**
+ * Enter takes the option that is seen marked. Mantine takes the one it remembers, and a list that has just opened forgets it
+ * in a timer of its own: whoever types and presses Enter fast, or on a busy machine, got nothing.
+ */
+export function takeMarked(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
+  const list = document.getElementById(event.target.getAttribute('aria-controls') ?? '')
+  const marked = list?.querySelector<HTMLElement>('[data-combobox-selected]')
+  if (marked == null) return
+  event.preventDefault()
+  event.stopPropagation()
+  marked.click()
 }

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import './mantine-list.css'
 import type { FocusEventHandler, ReactNode } from 'react'
-import { scrollingList } from './choice-list.ts'
+import { scrollingList, takeMarked } from './choice-list.ts'
 import { type Choice, type ChoiceGroup, type FieldProps, given } from './field-props.ts'
 
 export interface SelectFieldProps extends FieldProps {
@@ -35,6 +35,7 @@ export function SelectField({
       // Typed and Enter: the first that matches is taken.
       selectFirstOptionOnChange={rest.searchable === true}
       nothingFoundMessage={nothingFound}
+      onKeyDownCapture={takeMarked}
       {...scrollingList}
     />
   )
