@@ -1,3 +1,4 @@
+import type { CircleCounts } from '@upshot/shared/events/event-totals'
 import type { ContactIdentity, RegistrationState } from '@upshot/shared/events/registration-state'
 
 /** What is counted of one person of an event. */
@@ -8,6 +9,18 @@ export interface Tallied {
   identity: ContactIdentity
   /** Null: nobody can tell. */
   isStaff: boolean | null
+  /** Nobody knew them before. */
+  isFirst: boolean
+}
+
+export function circleOf(isStaff: boolean | null): keyof CircleCounts {
+  return isStaff === null ? 'unknown' : isStaff ? 'internal' : 'external'
+}
+
+export interface Tallies {
+  people: TalliedPeople
+  /** Those who attended something for the first time and are one person each. */
+  first: CircleCounts
 }
 
 /** The people of an event, counted as recountTotals counts its rows; by the names of the columns there. */
@@ -34,7 +47,34 @@ export const talliedColumns = [
 
 /** Counts people as their rows are written, so that nobody has to look for them afterwards. */
 export class AttendanceTally {
-  readonly counted: TalliedPeople = {
+  readonly counted: Tallies = { people: nobody(), first: { internal: 0, external: 0, unknown: 0 } }
+
+  /** Answers whether they are reached: they attended and are one person. */
+  add({ state, attended, minutes, identity, isStaff, isFirst }: Tallied): boolean {
+    const { people, first } = this.counted
+    const circle = circleOf(isStaff)
+    const isPerson = identity === 'email' || identity === 'tool'
+    if (state !== null) people[state] += 1
+    if (!isPerson) people.anonymous += 1
+    if (state === 'registered') {
+      people[`registered_${circle}`] += 1
+      if (attended !== true) people.no_show += 1
+    }
+    if (attended !== true) return false
+    people.attended += 1
+    people[`attended_${circle}`] += 1
+    if (isPerson && isFirst) first[circle] += 1
+    if (minutes !== null) {
+      people.minutes_known += 1
+      // As exact as the column holds it, or counting the rows would come to another sum.
+      people.minutes_sum = (people.minutes_sum ?? 0) + Math.fround(minutes)
+    }
+    return isPerson
+  }
+}
+
+function nobody(): TalliedPeople {
+  return {
     registered: 0,
     attended: 0,
     no_show: 0,
@@ -52,23 +92,5 @@ export class AttendanceTally {
     attended_unknown: 0,
     minutes_sum: null,
     minutes_known: 0,
-  }
-
-  add({ state, attended, minutes, identity, isStaff }: Tallied): void {
-    const { counted } = this
-    const circle = isStaff === null ? 'unknown' : isStaff ? 'internal' : 'external'
-    if (state !== null) counted[state] += 1
-    if (identity === 'name' || identity === 'anonymous') counted.anonymous += 1
-    if (state === 'registered') {
-      counted[`registered_${circle}`] += 1
-      if (attended !== true) counted.no_show += 1
-    }
-    if (attended !== true) return
-    counted.attended += 1
-    counted[`attended_${circle}`] += 1
-    if (minutes === null) return
-    counted.minutes_known += 1
-    // As exact as the column holds it, or counting the rows would come to another sum.
-    counted.minutes_sum = (counted.minutes_sum ?? 0) + Math.fround(minutes)
   }
 }

@@ -1,3 +1,5 @@
+import { type Day, epochDay } from '@upshot/shared/calendar/day'
+
 /** Rows for COPY in its binary format, which the server reads in half the time of text; see "Binary Format" of COPY in PostgreSQL's manual. */
 export class CopyWriter {
   readonly #spare: () => ArrayBuffer | null
@@ -130,6 +132,17 @@ export function idField(id: string): Buffer {
 export function instantField(ms: number): Buffer {
   const field = Buffer.alloc(12)
   writeInstant(new DataView(field.buffer, field.byteOffset), 0, ms)
+  return field
+}
+
+export function dayField(day: Day): Buffer {
+  return countField(epochDay(day) - epochDay('2000-01-01'))
+}
+
+export function countField(count: number): Buffer {
+  const field = Buffer.alloc(8)
+  field.writeInt32BE(4)
+  field.writeInt32BE(count, 4)
   return field
 }
 

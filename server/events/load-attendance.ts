@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises'
 import type pg from 'pg'
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams'
-import type { TalliedPeople } from './attendance-tally.ts'
+import type { Tallies } from './attendance-tally.ts'
 import type { PackedInto, PackedRows } from './pack-attendance.ts'
 
 export interface Loaded {
@@ -10,15 +10,16 @@ export interface Loaded {
   /** True when somebody is named more than once. */
   hasRepeats: boolean
   /** Everybody, counted, when the rows went straight into attendance. */
-  tally: TalliedPeople | null
+  tally: Tallies | null
 }
 
-/** The order in which rows are packed. Contacts and attendance are written to their partitions, which have no policies. */
+/** The order in which rows are packed. What stays is written to partitions, which have no policies. */
 const targets: Readonly<Record<PackedInto, string>> = {
   incoming: 'incoming',
   contact: 'contact_store (workspace_id, id, identity, email_domain, organisation_id, is_staff, country, created_at)',
   attendance: `attendance_store (workspace_id, event_id, contact_id, attended, minutes, registered_at, joined_at, state, source,
     attended_source, import_id, first_import_id, external_id)`,
+  contact_day: 'contact_day_store (workspace_id, contact_id, day, prev_day, events)',
   concerned: 'concerned',
 }
 
@@ -31,15 +32,15 @@ const temporary: Partial<Readonly<Record<PackedInto, string>>> = {
 }
 
 /**
- * Streams the pseudonymised rows to where they go: the temporary tables `incoming` and, when somebody attended, `concerned`,
- * which go with the transaction, or contacts and attendance themselves.
+ * Streams the pseudonymised rows to where they go: the temporary tables `incoming` and `concerned`, which go with the
+ * transaction, or where they stay.
  */
 export async function loadAttendance(
   client: pg.PoolClient,
   parts: AsyncIterable<PackedRows> | Iterable<PackedRows>,
 ): Promise<Loaded> {
   const loaded: Loaded = {
-    rows: { incoming: 0, contact: 0, attendance: 0, concerned: 0 },
+    rows: { incoming: 0, contact: 0, attendance: 0, contact_day: 0, concerned: 0 },
     hasRepeats: false,
     tally: null,
   }

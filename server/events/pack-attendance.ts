@@ -1,7 +1,17 @@
+import type { Day } from '@upshot/shared/calendar/day'
+import {
+  type Common,
+  commonFields,
+  concernedStart,
+  incomingStart,
+  nowhere,
+  type PlaceFields,
+  placeFields,
+} from './attendance-fields.ts'
 import type { AttendanceFacts, AttendanceList, Knowledge, PersonOrigin } from './attendance-record.ts'
-import { AttendanceTally, type TalliedPeople } from './attendance-tally.ts'
+import { AttendanceTally, circleOf, type Tallies } from './attendance-tally.ts'
 import { type ContactScope, ID_BYTES } from './contact-id.ts'
-import { CopyWriter, columnCount, idField, idLength, instantField, no, nothing, textField, yes } from './copy-writer.ts'
+import { CopyWriter, nothing } from './copy-writer.ts'
 import type { DomainPlace } from './domain-places.ts'
 import { type SortedIds, sortedIds } from './sorted-ids.ts'
 
@@ -16,6 +26,8 @@ export interface PackScope extends ContactScope {
 
 export interface Straight {
   importId: string
+  /** Of the event. */
+  day: Day
   /** Milliseconds since 1970. */
   at: number
   /** Ids of all contacts that are there, in order. */
@@ -30,10 +42,11 @@ export interface PackOptions extends PackScope {
 }
 
 /**
- * Where rows go: the temporary table `incoming`, from which contacts and attendance are merged; or straight into contacts, into
- * attendance, and into the temporary table `concerned` of those who attended.
+ * Where rows go: the temporary table `incoming`, from which contacts and attendance are merged; or straight into contacts and
+ * attendance, with the days of those who attended something for the first time, while the others who attended go into the
+ * temporary table `concerned`.
  */
-export type PackedInto = 'incoming' | 'contact' | 'attendance' | 'concerned'
+export type PackedInto = 'incoming' | 'contact' | 'attendance' | 'contact_day' | 'concerned'
 
 /** Rows on their way. Bytes have memory of their own, so that they can move between threads. */
 export interface PackedRows {
@@ -43,7 +56,7 @@ export interface PackedRows {
   /** True when somebody is named more than once, here or in another part. */
   hasRepeats: boolean
   /** With the last part of rows that go straight into attendance: everybody, counted. */
-  tally: TalliedPeople | null
+  tally: Tallies | null
 }
 
 /**
@@ -62,7 +75,8 @@ export function* packAttendance(list: AttendanceList, options: PackOptions): Gen
   }
   yield* pack.all('contact', withoutKnown(sorted, straight.known))
   yield* pack.all('attendance', order)
-  yield* pack.all('concerned', pack.reached)
+  yield* pack.all('contact_day', pack.reached.first)
+  yield* pack.all('concerned', pack.reached.again)
 }
 
 /** All that does not depend on texts, with the lengths before them. */
@@ -75,15 +89,17 @@ class Packing {
   readonly #knows: Knowledge
   readonly #writer: CopyWriter
   readonly #tally = new AttendanceTally()
-  readonly #places = new Map<string, Place>()
-  readonly #reached: number[] = []
+  readonly #places = new Map<string, PlaceFields>()
+  /** Those whose contacts were packed: nobody knew them before. */
+  readonly #isNew: Uint8Array
+  readonly #reached: Reached = { first: [], again: [] }
   #full: PackedRows['bytes'] | null = null
-  /** What rows of a table have in common, before and after what differs. */
-  readonly #common: Readonly<Record<'contactStart' | 'contactEnd' | 'start' | 'source' | 'end', Buffer>>
+  readonly #common: Readonly<Record<Common, Buffer>>
 
   constructor(list: AttendanceList, options: PackOptions, ids: Buffer, hasRepeats: boolean) {
     this.#list = list
     this.#ids = ids
+    this.#isNew = new Uint8Array(list.size)
     this.#hasRepeats = hasRepeats
     this.#knows = options.knows
     this.#writer = new CopyWriter(options.spare)
@@ -92,7 +108,7 @@ class Packing {
   }
 
   /** Those who attended and are one person each: the others are seats. Known when attendance is packed. */
-  get reached(): readonly number[] {
+  get reached(): Readonly<Reached> {
     return this.#reached
   }
 
@@ -122,10 +138,11 @@ class Packing {
     incoming: index => this.#incoming(index),
     contact: index => this.#contact(index),
     attendance: index => this.#attendance(index),
+    contact_day: index => this.#contactDay(index),
     concerned: index => this.#concerned(index),
   }
 
-  #part(into: PackedInto, bytes: PackedRows['bytes'], rows: number, tally: TalliedPeople | null): PackedRows {
+  #part(into: PackedInto, bytes: PackedRows['bytes'], rows: number, tally: Tallies | null): PackedRows {
     return { into, bytes, rows, hasRepeats: this.#hasRepeats, tally }
   }
 
@@ -151,6 +168,7 @@ class Packing {
 
   #contact(index: number): void {
     const writer = this.#writer
+    this.#isNew[index] = 1
     const origin = this.#list.originAt(index)
     const place = this.#placeOf(origin)
     this.#makeRoom(place.contact.length + roomOf(origin))
@@ -180,8 +198,17 @@ class Packing {
     this.#externalId(index)
     const { isStaff } = this.#placeOf(facts)
     const minutes = attendance ? facts.minutes : null
-    this.#tally.add({ state, attended, minutes, identity, isStaff })
-    if (attended === true && (identity === 'email' || identity === 'tool')) this.#reached.push(index)
+    const isFirst = this.#isNew[index] === 1
+    const isReached = this.#tally.add({ state, attended, minutes, identity, isStaff, isFirst })
+    if (isReached) (isFirst ? this.#reached.first : this.#reached.again).push(index)
+  }
+
+  #contactDay(index: number): void {
+    const writer = this.#writer
+    this.#makeRoom(0)
+    writer.fields(this.#common.dayStart)
+    writer.id(this.#ids, index * ID_BYTES)
+    writer.fields(this.#common.dayEnd)
   }
 
   #concerned(index: number): void {
@@ -190,7 +217,7 @@ class Packing {
     this.#makeRoom(0)
     writer.fields(concernedStart)
     writer.id(this.#ids, index * ID_BYTES)
-    writer.word(isStaff === null ? 'unknown' : isStaff ? 'internal' : 'external')
+    writer.word(circleOf(isStaff))
   }
 
   /** Columns that every row has come first and are of one width: whoever reads the others finds them sooner. */
@@ -202,7 +229,7 @@ class Packing {
     this.#writer.instant(attendance ? joinedAt : null)
   }
 
-  #placeOf({ emailDomain }: PersonOrigin): Place {
+  #placeOf({ emailDomain }: PersonOrigin): PlaceFields {
     if (emailDomain === null) return nowhere
     const place = this.#places.get(emailDomain)
     if (place === undefined) throw new Error('a domain was not told')
@@ -216,41 +243,10 @@ class Packing {
   }
 }
 
-interface Place {
-  /** Null: nobody can tell. */
-  isStaff: boolean | null
-  /** The columns that follow from a domain. */
-  incoming: Buffer
-  contact: Buffer
-}
-
-function placeFields({ isStaff, organisation }: DomainPlace, domain: string): Place {
-  const staff = isStaff ? yes : no
-  const organisationId = organisation === null ? nothing : idField(organisation.id)
-  return {
-    isStaff,
-    incoming: Buffer.concat([textField(domain), textField(organisation?.domain ?? null), staff]),
-    contact: Buffer.concat([textField(domain), organisationId, staff]),
-  }
-}
-
-const incomingStart = Buffer.concat([columnCount(12), idLength])
-const concernedStart = Buffer.concat([columnCount(2), idLength])
-const unknown = Buffer.concat([nothing, nothing, nothing])
-const nowhere: Place = { isStaff: null, incoming: unknown, contact: unknown }
-
-function commonFields({ workspaceId, eventId, source, straight }: PackOptions) {
-  if (straight === null) {
-    return { contactStart: nothing, contactEnd: nothing, start: nothing, source: nothing, end: nothing }
-  }
-  const [workspace, imported] = [idField(workspaceId), idField(straight.importId)]
-  return {
-    contactStart: Buffer.concat([columnCount(8), workspace, idLength]),
-    contactEnd: instantField(straight.at),
-    start: Buffer.concat([columnCount(13), workspace, idField(eventId), idLength]),
-    source: textField(source),
-    end: Buffer.concat([imported, imported]),
-  }
+/** Places in the list. */
+interface Reached {
+  first: number[]
+  again: number[]
 }
 
 /** Those who are no contacts yet. Both are in order, but for ids that begin alike. */

@@ -1,4 +1,5 @@
 import type { Day } from '@upshot/shared/calendar/day'
+import type { CircleCounts } from '@upshot/shared/events/event-totals'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 
@@ -100,7 +101,18 @@ export async function addDay(db: Db, workspaceId: string, day: Day): Promise<voi
   await sql`drop table concerned`.execute(db)
 }
 
-export async function addDayOfSeen(db: Db, workspaceId: string, day: Day): Promise<void> {
+/** Counts people whose first day this is, and stands already. */
+export async function addFirstDay(db: Db, workspaceId: string, day: Day, people: CircleCounts): Promise<void> {
+  if (Object.values(people).every(count => count === 0)) return
+  const rows = Object.entries(people).map(([circle, count]) => sql`(${circle}::text, ${count}::int)`)
+  await addReach(
+    db,
+    workspaceId,
+    sql`select ${day}::date as day, null::date as prev_day, circle, people from (values ${sql.join(rows)}) v (circle, people)`,
+  )
+}
+
+async function addDayOfSeen(db: Db, workspaceId: string, day: Day): Promise<void> {
   await sql`update contact_day d set events = d.events + 1 from moved m
     where d.ctid = m.here and m.events > 0`.execute(db)
   await sql`insert into contact_day (workspace_id, contact_id, day, prev_day, events)

@@ -15,13 +15,13 @@ import {
   updateAttendance,
   withoutNestedLoops,
 } from './attendance-store.ts'
-import type { TalliedPeople } from './attendance-tally.ts'
+import type { Tallies } from './attendance-tally.ts'
 import { insertContacts, knownContacts, requireSameStaff } from './contact-store.ts'
 import { domainPlaces } from './domain-places.ts'
 import { lockEvent } from './event-store.ts'
 import { type Loaded, loadAttendance } from './load-attendance.ts'
 import { type PackedRows, type PackScope, packAttendance, type Straight } from './pack-attendance.ts'
-import { addDay, applyAttendees, lockReach, noteAttendees } from './reach-store.ts'
+import { addDay, addFirstDay, applyAttendees, lockReach, noteAttendees } from './reach-store.ts'
 import { recountTotals, takeTotals } from './totals-store.ts'
 
 /** What the verbs of attendance need of a context; commands and imports have it too. */
@@ -74,7 +74,7 @@ export async function recordAttendance(ctx: AttendanceCtx, input: RecordAttendan
     part: alongside.length,
     knows,
     places: await domainPlaces(ctx, given.domains),
-    straight: await straightInto(ctx, merge),
+    straight: await straightInto(ctx, merge, event.day),
   }
   const loaded = await loadAttendance(ctx.client, given.pack(scope))
   const { tally } = loaded
@@ -91,22 +91,23 @@ function packedHere(people: readonly AttendanceRecord[]) {
   }
 }
 
-async function straightInto({ db, workspace, now }: AttendanceCtx, merge: Merge): Promise<Straight | null> {
+async function straightInto({ db, workspace, now }: AttendanceCtx, merge: Merge, day: Day): Promise<Straight | null> {
   if (await hasAttendance(db, merge)) return null
   const known = await knownContacts(db, workspace.id)
-  return known === null ? null : { importId: merge.importId, at: now.getTime(), known }
+  return known === null ? null : { importId: merge.importId, day, at: now.getTime(), known }
 }
 
-/** Contacts and attendance have their rows already: the event had nobody before. */
+/** Contacts, attendance and first days have their rows already: the event had nobody before. */
 async function keep(
   { db, workspace }: AttendanceCtx,
   merge: Merge,
-  { rows, tally }: Loaded & { tally: TalliedPeople },
+  { rows, tally }: Loaded & { tally: Tallies },
   day: Day,
 ): Promise<AttendanceRecorded> {
   const counts: MergeCounts = { created: rows.attendance, updated: 0, removed: 0 }
   await rememberSource(db, merge, counts)
-  await takeTotals(db, workspace.id, merge.eventId, tally)
+  await takeTotals(db, workspace.id, merge.eventId, tally.people)
+  await addFirstDay(db, workspace.id, day, tally.first)
   if (rows.concerned > 0) await addDay(db, workspace.id, day)
   return { ...counts, unchanged: 0 }
 }

@@ -73,6 +73,7 @@ export const attendanceTables = [
   'event_total',
   'contact_day',
   'reach_day',
+  'reach_total',
 ] as const
 
 /** Every row of these tables, in an order of their own. */

@@ -59,6 +59,7 @@ describe('the catalogue', () => {
       from pg_class where relispartition and relkind = 'r' and relnamespace = current_schema()::regnamespace order by 1`)
     expect(partitions).toEqual([
       { name: 'attendance_store', may: ['insert'] },
+      { name: 'contact_day_store', may: ['insert'] },
       { name: 'contact_store', may: ['insert'] },
     ])
     for (const { name } of partitions) {
