@@ -5,6 +5,7 @@ import { filePieces } from '../imports/file-pieces.ts'
 import { openReading } from '../imports/open-reading.ts'
 import { reportOf } from '../imports/reading/report.ts'
 import { type ImportRun, runImport } from '../imports/run-import.ts'
+import type { RunOptions } from '../imports/run-options.ts'
 import { type Command, type CommandInput, exitStatus } from './command.ts'
 import { inCommand, withInstallation } from './command-context.ts'
 import { describeReading } from './describe-reading.ts'
@@ -41,7 +42,8 @@ files the worst.`,
 async function runCommand(input: CommandInput): Promise<number> {
   const files = importArguments(input.args)
   const [only] = files
-  if (only !== undefined && files.length === 1) return (await runFile(input, only, [])).status
+  if (only !== undefined && files.length === 1)
+    return (await runFile(input, only, { alongside: [], moreFiles: false })).status
   return runFiles(input, files)
 }
 
@@ -56,7 +58,8 @@ async function runFiles(input: CommandInput, files: readonly ImportArguments[]):
   const answers: unknown[] = []
   const done: string[] = []
   let worst: number = exitStatus.fine
-  for (const given of files) {
+  for (const [at, given] of files.entries()) {
+    const together = { alongside: done, moreFiles: at < files.length - 1 }
     const printed: string[] = []
     const own: CommandInput = {
       ...input,
@@ -64,7 +67,9 @@ async function runFiles(input: CommandInput, files: readonly ImportArguments[]):
       remark: text => input.remark(`${given.fileName}: ${text}`),
     }
     if (!given.asJson) input.print(`${given.fileName}:`)
-    const { status, importId } = await runFile(own, given, done).catch((error: unknown) => failed(own, given, error))
+    const { status, importId } = await runFile(own, given, together).catch((error: unknown) =>
+      failed(own, given, error),
+    )
     if (importId !== null) done.push(importId)
     // A failure that is not the file's fault may be over for it another time: it counts as the worst.
     worst = status === exitStatus.failed || worst === exitStatus.fine ? status : worst
@@ -89,8 +94,10 @@ function objectIn(json: string): object {
 /** More than may be uploaded: nothing has to be sent and kept first. */
 const largestFileOnDisk = 512_000_000
 
-/** `alongside`: what this run has imported before. */
-async function runFile(input: CommandInput, given: ImportArguments, alongside: readonly string[]): Promise<FileRun> {
+/** What this run has imported before, and whether it goes on. */
+type Together = Required<Pick<RunOptions, 'alongside' | 'moreFiles'>>
+
+async function runFile(input: CommandInput, given: ImportArguments, together: Together): Promise<FileRun> {
   const { size } = await openable(given.path)
   if (size > largestFileOnDisk) {
     throw new Error(`${given.path} is larger than the ${largestFileOnDisk / 1_000_000} MB that are accepted.`)
@@ -98,7 +105,7 @@ async function runFile(input: CommandInput, given: ImportArguments, alongside: r
   if (given.isDryRun) return { status: await dryRun(input, given), importId: null }
   const done = await withInstallation(input.config(), installation =>
     inCommand(installation, { as: given.as, needs: 'advocate' }, ctx =>
-      runImport(ctx, filePieces(given.path), { ...given, alongside }, () => filePieces(given.path)),
+      runImport(ctx, filePieces(given.path), { ...given, ...together }, () => filePieces(given.path)),
     ),
   )
   if (done.kind === 'file-error') return { status: printFileError(input, given, done.error), importId: null }

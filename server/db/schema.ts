@@ -159,6 +159,7 @@ export interface AttendanceTable {
   attended_source: string | null
   import_id: string
   first_import_id: string
+  parts: NullableJson
 }
 
 export interface AttendanceSourceTable {
@@ -170,6 +171,7 @@ export interface AttendanceSourceTable {
   knows_attendance: boolean
   known_states: string[]
   recorded_at: string
+  part: Generated<number>
 }
 
 export interface AuditTable {
@@ -343,6 +345,7 @@ export interface ImportAttendanceTable {
   attended_source: string | null
   earlier_import_id: string | null
   first_import_id: string | null
+  parts: NullableJson
 }
 
 export interface ImportFileTable {

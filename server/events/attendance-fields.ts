@@ -32,7 +32,7 @@ export function placeFields({ isStaff, organisation }: DomainPlace, domain: stri
   }
 }
 
-export const incomingStart = Buffer.concat([columnCount(12), idLength])
+export const incomingStart = Buffer.concat([columnCount(13), idLength])
 export const concernedStart = Buffer.concat([columnCount(2), idLength])
 const unknown = Buffer.concat([nothing, nothing, nothing])
 export const nowhere: PlaceFields = { isStaff: null, incoming: unknown, contact: unknown }

@@ -14,6 +14,8 @@ export interface AttendanceRecord {
   /** The person's id in the tool, by which a later export of the same tool finds them again under another address. */
   readonly externalId: string | null
   readonly country: string | null
+  /** Several rows of the file are about them. */
+  readonly ofSeveralRows?: boolean
 }
 
 /** Where somebody comes from, which their contact keeps. */
@@ -25,8 +27,10 @@ export interface PersonOrigin {
 
 /** What is recorded of somebody beside who they are. */
 export interface AttendanceFacts
-  extends Omit<AttendanceRecord, 'identity' | 'key' | 'externalId' | 'country'>,
-    PersonOrigin {}
+  extends Omit<AttendanceRecord, 'identity' | 'key' | 'externalId' | 'country' | 'ofSeveralRows'>,
+    PersonOrigin {
+  readonly ofSeveralRows: boolean
+}
 
 /**
  * The people of a file, in any order and as often as needed. Texts of which no two are equal are given as bytes: making
@@ -70,7 +74,7 @@ export function attendanceList(records: readonly AttendanceRecord[]): Attendance
     originAt: index => ({ emailDomain: domainOf(recordAt(index)), country: recordAt(index).country }),
     factsAt: index => {
       const record = recordAt(index)
-      return { ...record, emailDomain: domainOf(record) }
+      return { ...record, emailDomain: domainOf(record), ofSeveralRows: record.ofSeveralRows ?? false }
     },
   }
 }

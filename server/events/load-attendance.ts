@@ -28,7 +28,7 @@ const temporary: Partial<Readonly<Record<PackedInto, string>>> = {
   concerned: 'contact_id uuid not null, circle text not null',
   incoming: `contact_id uuid not null, attended boolean, minutes real, registered_at timestamptz, joined_at timestamptz,
   identity text not null, state text, email_domain text, organisation_domain text, is_staff boolean, country text,
-  external_id text`,
+  external_id text, of_several_rows boolean not null`,
 }
 
 /**

@@ -164,6 +164,7 @@ class Packing {
     writer.fields(place.incoming)
     writer.word(facts.country)
     this.#externalId(index)
+    writer.bool(facts.ofSeveralRows)
   }
 
   #contact(index: number): void {

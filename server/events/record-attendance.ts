@@ -12,10 +12,10 @@ import {
   preferBulk,
   rememberSource,
   removeReplaced,
-  updateAttendance,
   withoutNestedLoops,
 } from './attendance-store.ts'
 import type { Tallies } from './attendance-tally.ts'
+import { updateAttendance } from './attendance-update-store.ts'
 import { insertContacts, knownContacts, requireSameStaff } from './contact-store.ts'
 import { domainPlaces } from './domain-places.ts'
 import { lockEvent } from './event-store.ts'
@@ -37,9 +37,22 @@ export interface RecordAttendance {
   /** The people, or who packs them elsewhere, such as in another thread. */
   people: readonly AttendanceRecord[] | PackedElsewhere
   knows: Knowledge
-  /** Imports that brought other people of the event at the same time; of theirs nobody is replaced. */
-  alongside?: readonly string[]
+  /** Where people of an event come in several files; none: this file is all there is. */
+  together?: Together
 }
+
+export interface Together {
+  /** Imports that brought others of these people, or people's other rows; of theirs nobody is replaced. */
+  readonly alongside: readonly string[]
+  /** Which of the files this is, from 0: people whom nothing names are others in each. */
+  readonly part: number
+  /** It comes in one go with others: what was said before and none of them says is gone. */
+  readonly inOneGo: boolean
+  /** Rows that are so already are marked as said by this one, too, so that those which follow add to them. */
+  readonly marksAll: boolean
+}
+
+const byItself: Together = { alongside: [], part: 0, inOneGo: false, marksAll: false }
 
 export interface PackedElsewhere {
   /** Of the people's addresses, each once. */
@@ -58,8 +71,8 @@ export interface AttendanceRecorded extends MergeCounts {
  */
 export async function recordAttendance(ctx: AttendanceCtx, input: RecordAttendance): Promise<AttendanceRecorded> {
   const { db, workspace } = ctx
-  const { eventId, source, people, knows, alongside = [] } = input
-  const merge: Merge = { ...input, alongside, workspaceId: workspace.id, at: ctx.now.toISOString() }
+  const { eventId, source, people, knows, together = byItself } = input
+  const merge: Merge = { ...input, ...together, workspaceId: workspace.id, at: ctx.now.toISOString() }
   await preferBulk(db)
   await lockReach(db, workspace.id)
   const event = await lockEvent(db, workspace.id, eventId)
@@ -71,7 +84,7 @@ export async function recordAttendance(ctx: AttendanceCtx, input: RecordAttendan
     workspaceId: workspace.id,
     eventId,
     source,
-    part: alongside.length,
+    part: together.part,
     knows,
     places: await domainPlaces(ctx, given.domains),
     straight: await straightInto(ctx, merge, event.day),
@@ -105,7 +118,7 @@ async function keep(
   day: Day,
 ): Promise<AttendanceRecorded> {
   const counts: MergeCounts = { created: rows.attendance, updated: 0, removed: 0 }
-  await rememberSource(db, merge, counts)
+  await rememberSource(db, merge, counts.created > 0)
   await takeTotals(db, workspace.id, merge.eventId, tally.people)
   await addFirstDay(db, workspace.id, day, tally.first)
   if (rows.concerned > 0) await addDay(db, workspace.id, day)
@@ -123,10 +136,10 @@ async function mergeIncoming(
   await noteAttendees(db, workspace.id, merge.eventId)
   await insertContacts(db, merge, named)
   const removed = await removeReplaced(db, merge)
-  const updated = await withoutNestedLoops(db, () => updateAttendance(db, merge))
+  const { changed: updated, written } = await withoutNestedLoops(db, () => updateAttendance(db, merge))
   const created = await withoutNestedLoops(db, () => insertAttendance(db, merge))
   const counts: MergeCounts = { created, updated, removed }
-  await rememberSource(db, merge, counts)
+  await rememberSource(db, merge, created + written + removed > 0)
   await recountTotals(db, workspace.id, [merge.eventId])
   await applyAttendees(db, workspace.id, merge.eventId, day)
   await dropIncoming(db)

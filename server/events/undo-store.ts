@@ -57,16 +57,16 @@ export async function undoPart(db: Db, part: Part): Promise<PartUndone> {
   const { numAffectedRows: restored } = await sql`update attendance a
     set state = b.state, attended = b.attended, minutes = b.minutes, registered_at = b.registered_at,
       joined_at = b.joined_at, source = b.source, external_id = b.external_id, attended_source = b.attended_source,
-      import_id = b.earlier_import_id, first_import_id = b.first_import_id
+      parts = b.parts, import_id = b.earlier_import_id, first_import_id = b.first_import_id
     from import_attendance b
     where ${ofPart} and b.existed and ${ofEvent} and a.contact_id = b.contact_id and a.import_id = ${importId}::uuid`.execute(
     db,
   )
   const { numAffectedRows: returned } = await sql`insert into attendance
       (workspace_id, event_id, contact_id, state, attended, minutes, registered_at, joined_at, source, external_id,
-       attended_source, import_id, first_import_id)
+       attended_source, parts, import_id, first_import_id)
     select b.workspace_id, b.event_id, b.contact_id, b.state, b.attended, b.minutes, b.registered_at, b.joined_at,
-      b.source, b.external_id, b.attended_source, b.earlier_import_id, b.first_import_id
+      b.source, b.external_id, b.attended_source, b.parts, b.earlier_import_id, b.first_import_id
     from import_attendance b
     where ${ofPart} and b.existed and not exists (
       select from attendance a where ${ofEvent} and a.contact_id = b.contact_id)
@@ -75,9 +75,9 @@ export async function undoPart(db: Db, part: Part): Promise<PartUndone> {
         and later.contact_id = b.contact_id and later.earlier_import_id = ${importId}::uuid)`.execute(db)
   // Somebody whom this import took out and a later one brought back: undoing that one must lead back to the old row.
   await sql`insert into import_attendance (workspace_id, import_id, event_id, contact_id, existed, state, attended, minutes,
-      registered_at, joined_at, source, external_id, attended_source, earlier_import_id, first_import_id)
+      registered_at, joined_at, source, external_id, attended_source, parts, earlier_import_id, first_import_id)
     select b.workspace_id, a.first_import_id, b.event_id, b.contact_id, true, b.state, b.attended, b.minutes,
-      b.registered_at, b.joined_at, b.source, b.external_id, b.attended_source, b.earlier_import_id, b.first_import_id
+      b.registered_at, b.joined_at, b.source, b.external_id, b.attended_source, b.parts, b.earlier_import_id, b.first_import_id
     from import_attendance b join attendance a on ${ofEvent} and a.contact_id = b.contact_id
     where ${ofPart} and b.existed and a.first_import_id <> b.first_import_id
     on conflict do nothing`.execute(db)
@@ -95,7 +95,7 @@ async function spliceOut(db: Db, { workspaceId, eventId, importId }: Part): Prom
   await sql`update import_attendance n
     set existed = b.existed, state = b.state, attended = b.attended, minutes = b.minutes, registered_at = b.registered_at,
       joined_at = b.joined_at, source = b.source, external_id = b.external_id, attended_source = b.attended_source,
-      earlier_import_id = b.earlier_import_id, first_import_id = b.first_import_id
+      parts = b.parts, earlier_import_id = b.earlier_import_id, first_import_id = b.first_import_id
     from import_attendance b
     where ${ofNext} and b.workspace_id = n.workspace_id and b.event_id = n.event_id and b.contact_id = n.contact_id
       and b.import_id = ${importId}::uuid`.execute(db)

@@ -80,6 +80,7 @@ export function changed(before: ImportChoice, change: ImportChange): ImportChoic
     newActivities,
     mapping,
     alongside,
+    moreFiles,
     repairs: _,
     savedMappingId: __,
     ...given
@@ -99,6 +100,7 @@ export function changed(before: ImportChoice, change: ImportChange): ImportChoic
     answers: answersAfter(before.answers, given),
     savedMappingId: before.savedMappingId,
     alongside: alongside === undefined ? before.alongside : (alongside ?? []),
+    moreFiles: moreFiles === undefined ? before.moreFiles : (moreFiles ?? false),
   }
   return after
 }
@@ -116,6 +118,7 @@ type Given = Omit<
   | 'community'
   | 'newActivities'
   | 'alongside'
+  | 'moreFiles'
   | 'mapping'
 >
 

@@ -100,8 +100,9 @@ export async function runImport(
       savedMappingId,
       target: target === targets[0] ? null : target,
       alongside: [...(options.alongside ?? [])],
+      moreFiles: options.moreFiles ?? false,
     }
-    await insertEmptyImport(ctx.db, ctx.workspace.id, { id, fileName, createdBy: by, at })
+    await insertEmptyImport(ctx.db, ctx.workspace.id, { id, fileName, fileDigest, createdBy: by, at })
     const written = await writeReading(ctx, id, reading, choice)
     if (written === null) throw new Error('everything was chosen, and nothing was written')
     const { outcome, event, metricId, touched } = written

@@ -13,6 +13,8 @@ export interface RunOptions {
   sheet?: string | null
   /** Imports of the same run that brought other people of the event. */
   alongside?: readonly string[]
+  /** Further ones follow in the same run. */
+  moreFiles?: boolean
   /** Where values of an earlier file of this shape went, for files that do not say. */
   rememberedMetricId?: string | null
   /** What the file becomes; null: the usual. */

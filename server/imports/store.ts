@@ -150,7 +150,13 @@ export interface NewImport {
 export async function insertEmptyImport(
   db: Db,
   workspaceId: string,
-  { id, fileName, createdBy, at }: Pick<NewImport, 'id' | 'fileName' | 'createdBy' | 'at'>,
+  {
+    id,
+    fileName,
+    fileDigest = Buffer.alloc(0),
+    createdBy,
+    at,
+  }: Pick<NewImport, 'id' | 'fileName' | 'createdBy' | 'at'> & Partial<Pick<NewImport, 'fileDigest'>>,
 ): Promise<void> {
   await db
     .insertInto('import')
@@ -160,7 +166,7 @@ export async function insertEmptyImport(
       status: 'staged',
       file_name: fileName,
       file_bytes: 0,
-      file_digest: Buffer.alloc(0),
+      file_digest: fileDigest,
       target: 'attendance',
       created_by: createdBy,
       created_at: at,

@@ -96,6 +96,8 @@ export const ImportChange = z.strictObject({
   savedMappingId: z.uuid().nullable().optional(),
   /** Files of one event that were brought together: the imports of the others that are written already. */
   alongside: z.array(z.uuid()).max(100).nullable().optional(),
+  /** Further files of the event follow, which will name this import in `alongside`. */
+  moreFiles: z.boolean().nullable().optional(),
 })
 export type ImportChange = z.infer<typeof ImportChange>
 
@@ -118,6 +120,8 @@ export const ImportChoice = z.strictObject({
   savedMappingId: z.uuid().nullable().default(null),
   /** Imports that brought other people of the same event at the same time: this one adds to them and replaces none. */
   alongside: z.array(z.uuid()).max(100).default([]),
+  /** Further ones will do so to this one. */
+  moreFiles: z.boolean().default(false),
 })
 export type ImportChoice = z.infer<typeof ImportChoice>
 

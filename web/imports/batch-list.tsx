@@ -7,7 +7,7 @@ import { Card } from '../ui/card.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { FileLine, ImportLine } from './batch-lines.tsx'
 import css from './batch-list.module.css'
-import { readinessOf } from './batch-readiness.ts'
+import { confirmedTogether, readinessOf } from './batch-readiness.ts'
 import { commitBatch } from './commit-batch.ts'
 import { batchIds } from './import-search.ts'
 import { importQuery, useFreshAfterImport } from './queries.ts'
@@ -28,7 +28,9 @@ export function BatchList({ ids, batch }: { ids: readonly string[]; batch: Batch
 
   async function confirmAll(): Promise<void> {
     setCommitting(true)
-    const faults = await commitBatch(ready, detail => client.setQueryData(importQuery(detail.id).queryKey, detail))
+    const faults = await commitBatch(confirmedTogether(details), detail =>
+      client.setQueryData(importQuery(detail.id).queryKey, detail),
+    )
     setFailed(faults)
     setCommitting(false)
     void fresh()

@@ -13,6 +13,24 @@ export function readinessOf({ status, plan, fingerprint, missing, counts }: Seen
   return isNothingNew(plan) ? 'nothing-new' : 'ready'
 }
 
+/**
+ * What is confirmed together: all that is ready. A file with nothing new about an event for which another one is ready goes
+ * with it, or that one would be taken for all there is and replace what both say.
+ */
+export function confirmedTogether<File extends Seen & Pick<ImportDetail, 'target' | 'choice'>>(
+  details: readonly File[],
+): File[] {
+  const ready = details.filter(detail => readinessOf(detail) === 'ready')
+  const events = new Set(ready.flatMap(({ target, choice }) => (target === 'attendance' ? (choice.eventId ?? []) : [])))
+  return details.filter(
+    detail =>
+      ready.includes(detail) ||
+      (readinessOf(detail) === 'nothing-new' &&
+        detail.target === 'attendance' &&
+        events.has(detail.choice.eventId ?? '')),
+  )
+}
+
 type Seen = Pick<ImportDetail, 'status' | 'plan' | 'fingerprint' | 'missing' | 'counts'>
 
 type Placed = Pick<ImportDetail, 'target' | 'event' | 'choice'>

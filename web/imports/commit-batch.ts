@@ -14,9 +14,10 @@ type Tell = (detail: ImportDetail) => void
 export async function commitBatch(details: readonly ImportDetail[], tell: Tell): Promise<Map<string, unknown>> {
   const done: ImportDetail[] = []
   const failed = new Map<string, unknown>()
-  for (const detail of details) {
+  for (const [at, detail] of details.entries()) {
     try {
-      const committed = await commitOne(await beside(detail, done))
+      const moreFiles = bringsPeople(detail) && details.slice(at + 1).some(bringsPeople)
+      const committed = await commitOne(await together(detail, done, moreFiles))
       tell(committed)
       if (committed.status === 'committed') done.push(committed)
     } catch (error) {
@@ -26,13 +27,20 @@ export async function commitBatch(details: readonly ImportDetail[], tell: Tell):
   return failed
 }
 
-/** What those before it have made, it does not make again. */
-async function beside(detail: ImportDetail, done: readonly ImportDetail[]): Promise<ImportDetail> {
+const bringsPeople = ({ target }: ImportDetail): boolean => target === 'attendance'
+
+/** What those before it have made, it does not make again; those after it add to it. */
+async function together(
+  detail: ImportDetail,
+  done: readonly ImportDetail[],
+  moreFiles: boolean,
+): Promise<ImportDetail> {
   const same = done.filter(before => isSameEvent(detail, before))
   const eventId = same[0]?.event?.id
-  if (eventId === undefined) return detail
+  if (eventId === undefined && !moreFiles) return detail
   const alongside = same.map(({ id }) => id)
-  return call(imports.change, { params: { id: detail.id }, body: { eventId, alongside } })
+  const body = { ...(eventId === undefined ? {} : { eventId }), alongside, moreFiles }
+  return call(imports.change, { params: { id: detail.id }, body })
 }
 
 /** A plan that those before it have changed is made anew; it is confirmed only if nothing is to be decided in it. */

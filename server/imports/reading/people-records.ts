@@ -74,5 +74,6 @@ function factsOf(people: People, person: number, knowsAttendance: boolean): Atte
     joinedAt: people.joinedAt(person),
     country: people.countryOf(person),
     emailDomain: people.domainOf(person),
+    ofSeveralRows: people.hasSeveralRows(person),
   }
 }

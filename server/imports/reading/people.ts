@@ -19,6 +19,7 @@ const flags = {
   hasRegistered: 16,
   hasJoined: 32,
   hasMinutes: 64,
+  severalRows: 128,
 }
 
 /**
@@ -110,8 +111,9 @@ export class People {
     return this.#lines[person] ?? 0
   }
 
-  /** The line that counts as the person's first, whatever the order in which rows are taken. */
+  /** A further row. The line that counts as the person's first is so whatever the order in which rows are taken. */
   noteLine(person: number, line: number): void {
+    this.#flag(person, flags.severalRows)
     if (line < this.lineOf(person)) this.#lines[person] = line
   }
 
@@ -191,6 +193,10 @@ export class People {
 
   isStaff(person: number): boolean {
     return this.#has(person, flags.staff)
+  }
+
+  hasSeveralRows(person: number): boolean {
+    return this.#has(person, flags.severalRows)
   }
 
   hasAttended(person: number): boolean {

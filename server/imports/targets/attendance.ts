@@ -9,6 +9,7 @@ import { takeImportEvent } from '../import-event.ts'
 import type { OpenReading } from '../open-reading.ts'
 import type { RunOptions } from '../run-options.ts'
 import type { StoredImport } from '../store.ts'
+import { broughtTogether } from '../together-store.ts'
 import { chooseEventAlone, firstEvent, missingEvent } from './event-choice.ts'
 import type { Alone, Target, Written } from './target.ts'
 import { takePeopleBack } from './undo-people.ts'
@@ -55,7 +56,7 @@ async function write(ctx: Ctx, importId: string, reading: OpenReading, choice: I
     source: sourceOf(understood),
     people: { domains: reading.domains, pack: scope => reading.rows(scope) },
     knows: knowledgeOf(understood),
-    alongside: choice.alongside,
+    together: await broughtTogether(ctx, importId, event.id, choice),
   })
   return { outcome: { created, updated, removed, unchanged }, event, metricId: null, touched: [] }
 }

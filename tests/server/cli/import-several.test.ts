@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { imports } from '@upshot/shared/imports/api'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { sql } from 'kysely'
@@ -133,6 +134,139 @@ describe('rows of one person over several files', () => {
     expect(await minutesOf('Twice exported')).toEqual(await minutesOf('Whole visits'))
   })
 })
+
+/** Everything that is recorded of who came to an event, without who said it. */
+async function recordedOf(title: string): Promise<unknown> {
+  const { rows: workspaces } = await line.test.pool.query<{ id: string }>('select id from workspace')
+  return line.test.inWorkspace(workspaces[0]?.id ?? '', async db => {
+    const { rows } = await sql`select c.identity, a.state, a.attended, a.minutes, a.registered_at, a.joined_at
+      from attendance a join event e on e.workspace_id = a.workspace_id and e.id = a.event_id
+      join contact c on c.workspace_id = a.workspace_id and c.id = a.contact_id
+      where e.title = ${title} order by c.identity, a.contact_id`.execute(db)
+    // People whom nothing names have other ids in each file.
+    const texts = rows.map(row => JSON.stringify(row))
+    return { people: texts.toSorted(), totals: await totalsOf(title) }
+  })
+}
+
+describe('files of one event that come again', () => {
+  const start = ['--starts-at', '2026-09-10T17:00', '--timezone', 'Europe/Berlin']
+  const clock = (minute: number) => `09/10/2026 05:${String(minute).padStart(2, '0')}:00 PM`
+  const zoom = 'Name (original name),Email,Join time,Leave time,Duration (minutes),Guest,Recording disclaimer response'
+  interface Visit {
+    who: string
+    from: number
+    minutes: number
+  }
+  const visitLine = ({ who, from, minutes }: Visit) =>
+    `${who},${who.toLowerCase()}@example.org,${clock(from)},${clock(from + minutes)},${minutes},Yes,`
+  const visits: Visit[] = ['Ada', 'Bo', 'Cy'].flatMap(who => [0, 15, 30].map(from => ({ who, from, minutes: 5 })))
+  /** For each row the file that it stands in; a file without rows is not there. */
+  const split = (rows: readonly string[], places: readonly number[], header: string, stem: string): string[] =>
+    [0, 1, 2].flatMap(part => {
+      const own = rows.filter((_, at) => places[at] === part)
+      return own.length === 0 ? [] : [made(`${stem}-${part}.csv`, [header, ...own].join('\n'))]
+    })
+  let round = 0
+
+  it.each(['zoom visits', 'tito-tickets.csv', 'teams-attendance-legacy.csv', 'eventbrite-orders.csv'])(
+    'change nothing, whichever of them come, in whatever order: %s',
+    async name => {
+      const { header, people } =
+        name === 'zoom visits' ? { header: zoom, people: visits.map(visit => [visitLine(visit)]) } : peopleOf(name)
+      const rows = people.map(lines => lines.join('\n'))
+      const places = fc.array(fc.nat(2), { minLength: rows.length, maxLength: rows.length })
+      const again = fc.array(fc.shuffledSubarray([0, 1, 2], { minLength: 1 }), { minLength: 1, maxLength: 3 })
+      await fc.assert(
+        fc.asyncProperty(places, again, async (where, goes) => {
+          const title = `Again ${++round}`
+          const paths = split(rows, where, header, `again-${round}`)
+          await upshot('import', ...paths, '--event', title, ...start)
+          const before = await recordedOf(title)
+          for (const go of goes) {
+            const some = go.flatMap(part => paths[part] ?? [])
+            if (some.length === 0) continue
+            expect((await upshot('import', ...some, '--event', title, ...start)).status).toBe(0)
+            expect(await recordedOf(title)).toEqual(before)
+          }
+        }),
+        { numRuns: 3 },
+      )
+    },
+  )
+
+  it('replace what the earlier ones said, as a whole file does, however either are split', async () => {
+    const places = fc.array(fc.nat(2), { minLength: visits.length + 3, maxLength: visits.length + 3 })
+    const longer = fc.array(fc.nat(5), { minLength: visits.length, maxLength: visits.length })
+    await fc.assert(
+      fc.asyncProperty(places, places, longer, async (first, second, more) => {
+        const stem = ++round
+        const later = [
+          ...visits.map((visit, at) => ({ ...visit, minutes: visit.minutes + (more[at] ?? 0) })),
+          ...['Ada', 'Cy', 'Di'].map(who => ({ who, from: 45, minutes: 7 })),
+        ]
+        const [before, after] = [visits.map(visitLine), later.map(visitLine)]
+        const whole = ['--event', `Whole ${stem}`, ...start]
+        await upshot('import', made(`whole-${stem}-1.csv`, [zoom, ...before].join('\n')), ...whole)
+        await upshot('import', made(`whole-${stem}-2.csv`, [zoom, ...after].join('\n')), ...whole)
+        const parts = ['--event', `Parts ${stem}`, ...start]
+        await upshot('import', ...split(before, first, zoom, `first-${stem}`), ...parts)
+        await upshot('import', ...split(after, second, zoom, `second-${stem}`), ...parts)
+        expect(await recordedOf(`Parts ${stem}`)).toEqual(await recordedOf(`Whole ${stem}`))
+      }),
+      { numRuns: 3 },
+    )
+  })
+
+  it('add up to all guests whom nothing names, also where one file is new and the other as it was', async () => {
+    const { header, people } = peopleOf('eventbrite-orders.csv')
+    const rows = people.map(lines => lines.join('\n'))
+    const versions = [rows.slice(2), rows, rows.filter((_, at) => at % 5 > 0)]
+    const seen: unknown[] = []
+    const file = (name: string, lines: readonly string[]) => made(name, [header, ...lines].join('\n'))
+    for (const version of versions) {
+      const [one, two] = [version.filter((_, at) => at % 2 === 0), version.filter((_, at) => at % 2 === 1)]
+      const halves = [file('one.csv', one), file('two.csv', two)]
+      await upshot('import', ...halves, '--event', 'Halves', ...start)
+      await upshot('import', file('all.csv', version), '--event', 'All', ...start)
+      expect(await totalsOf('Halves')).toEqual(await totalsOf('All'))
+      seen.push(await totalsOf('All'))
+      await upshot('import', halves[1] ?? '', '--event', 'Halves', ...start)
+      expect(await totalsOf('Halves')).toEqual(await totalsOf('All'))
+    }
+    expect(new Set(seen.map(totals => JSON.stringify(totals))).size).toBe(versions.length)
+  })
+
+  it('lead back to what was there before, when they are undone', async () => {
+    const title = 'Undone again'
+    const [one, two] = split(visits.map(visitLine), [0, 1, 0, 1, 0, 0, 1, 1, 0], zoom, 'undone')
+    const go = (...paths: (string | undefined)[]) =>
+      upshot('import', ...paths.flatMap(path => path ?? []), '--event', title, ...start)
+    await go(one, two)
+    const before = await recordedOf(title)
+    const longer = made(
+      'undone-longer.csv',
+      [zoom, ...visits.map(visit => visitLine({ ...visit, minutes: 9 }))].join('\n'),
+    )
+    await go(longer)
+    expect(await recordedOf(title)).not.toEqual(before)
+    await undoLatest()
+    expect(await recordedOf(title)).toEqual(before)
+    // The parts came back with the rows.
+    await go(one)
+    expect(await recordedOf(title)).toEqual(before)
+  })
+})
+
+async function undoLatest(): Promise<void> {
+  const { rows: workspaces } = await line.test.pool.query<{ id: string }>('select id from workspace')
+  const workspaceId = workspaces[0]?.id ?? ''
+  const latest = await line.test.inWorkspace(workspaceId, db =>
+    db.selectFrom('import').select('id').orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow(),
+  )
+  const admin = await line.test.makePerson(workspaceId, 'admin')
+  await line.test.ask(admin, imports.undo, { params: { id: latest.id } })
+}
 
 /** The lines of each person, told by what the tool tells people by. A person's rows stay together. */
 function peopleOf(name: string): { header: string; people: string[][] } {

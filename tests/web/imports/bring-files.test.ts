@@ -1,10 +1,11 @@
 import type { ImportDetail } from '@upshot/shared/imports/import'
-import { isSameEvent, readinessOf } from '@upshot/web/imports/batch-readiness.ts'
+import { confirmedTogether, isSameEvent, readinessOf } from '@upshot/web/imports/batch-readiness.ts'
 import { batchIds, readNewImportSearch } from '@upshot/web/imports/import-search.ts'
 import { pastedFile } from '@upshot/web/imports/pasted-file.ts'
 import { describe, expect, it } from 'vitest'
 
 type Seen = Parameters<typeof readinessOf>[0]
+type Placed = Seen & Pick<ImportDetail, 'target' | 'choice'>
 
 const counts: ImportDetail['counts'] = {
   rows: 10,
@@ -44,6 +45,25 @@ describe('files that were brought together', () => {
     expect(isSameEvent({ target: 'values', choice: choice({ newEvent: named }) }, done)).toBe(false)
   })
 
+  it('with nothing new are confirmed with the others of their event, which would replace them', () => {
+    const same = { event: 'use', created: 0, updated: 0, removed: 0, unchanged: 10 } as const
+    const file = (seen: Partial<Placed>): Placed => ({
+      ...ready,
+      target: 'attendance',
+      choice: choice({ eventId: 'e' }),
+      ...seen,
+    })
+    const [news, unchanged, elsewhere, values, asks] = [
+      file({}),
+      file({ plan: same }),
+      file({ plan: same, choice: choice({ eventId: 'other' }) }),
+      file({ plan: same, target: 'values' }),
+      file({ plan: null, missing: ['event'] }),
+    ]
+    expect(confirmedTogether([news, unchanged, elsewhere, values, asks])).toEqual([news, unchanged])
+    expect(confirmedTogether([unchanged, elsewhere])).toEqual([])
+  })
+
   it('are remembered in the address, which nobody can fill with anything else', () => {
     const id = '01900000-0000-7000-8000-000000000001'
     expect(batchIds(`${id},nonsense,${id}`)).toEqual([id, id])
@@ -65,6 +85,7 @@ function choice(part: Partial<ImportDetail['choice']>): ImportDetail['choice'] {
     answers: {},
     savedMappingId: null,
     alongside: [],
+    moreFiles: false,
     ...part,
   }
 }
