@@ -1,6 +1,6 @@
 import { fail } from './fail.mjs'
 import { ensureInstalled } from './install.mjs'
-import { inProject } from './project.mjs'
+import { compileCache, inProject } from './project.mjs'
 import { passSignals, run } from './run.mjs'
 import { getRuntime } from './runtime.mjs'
 
@@ -14,7 +14,7 @@ export async function handOver(program, { cwd, env = process.env, prepare } = {}
     if (prepare && !(await prepare())) process.exit(1)
     const args = [inProject(...program), ...process.argv.slice(2)]
     passSignals()
-    process.exit(await run(getRuntime(), args, { cwd, env }))
+    process.exit(await run(getRuntime(), args, { cwd, env: { ...compileCache, ...env } }))
   } catch (error) {
     fail(error)
   }

@@ -2,12 +2,14 @@ import './node-version.mjs'
 import { fail } from './fail.mjs'
 import { getBrowser } from './get-browser.mjs'
 import { ensureInstalled } from './install.mjs'
+import { compileCache } from './project.mjs'
 import { passSignals } from './run.mjs'
 import { runSteps, staticSteps, vitestStep } from './steps.mjs'
 import { countStep } from './summary.mjs'
 import { ensureWebBuilt } from './web-build.mjs'
 
-const { UPSHOT_TEST_DATABASE_URL: databaseUrl, ...environment } = process.env
+const { UPSHOT_TEST_DATABASE_URL: databaseUrl, ...given } = process.env
+const environment = { ...compileCache, ...given }
 let browser = environment.UPSHOT_CHROMIUM
 
 function onEmbedded() {

@@ -1,6 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import type { FromEngine, ToEngine } from './engine-message.ts'
 import { runTask } from './engine-task.ts'
+import { yieldToRequests } from './yield-to-requests.ts'
+
+yieldToRequests()
 
 /** Runs in a thread of its own: one task after another, so that requests are answered meanwhile. */
 parentPort?.on('message', ({ job, task }: ToEngine) => {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { constants, getPriority } from 'node:os'
 import { type AnswerTo, type EngineTask, runTask } from '@upshot/server/impact/engine-task'
 import { compute } from '@upshot/server/impact/engine-thread'
 import { auth } from '@upshot/shared/auth/api'
@@ -54,6 +56,14 @@ describe('the thread that computes', () => {
     // On the event loop each of the 50 would hold every request up for a tenth of a second.
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(100)
   }, 60_000)
+
+  it('lets the system prefer whatever else the process does, where threads have priorities of their own', async () => {
+    await compute(liftOf(200, 5))
+    const threads = process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : []
+    const isYielding = threads.some(thread => getPriority(thread) === constants.priority.PRIORITY_LOW)
+    expect(isYielding).toBe(process.platform === 'linux')
+    expect(getPriority()).toBe(getPriority(process.ppid))
+  })
 
   it('gives up a task whose request goes away, and goes on with the next', async () => {
     const gone = new AbortController()
