@@ -32,7 +32,7 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
   NO_EMAIL: 'People without an e-mail address',
   REPEATED_HEADER: 'The header stands in the file again',
   SAME_ANSWERS: 'Responses that are the same to the second',
-  SERIAL_DATE: 'Dates that are day numbers of a spreadsheet',
+  SERIAL_DATE: 'Dates and times that are written as numbers',
   SHARED_EMAIL: 'One address, several names',
   SKIPPED_LINES: 'Lines that are not part of the table',
   SUSPICIOUS_CHARACTERS: 'Characters that may be meant to mislead',

@@ -4,8 +4,8 @@ import { emptyTime, readTime } from './date-time.ts'
 import { plainEmail } from './email.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { readMinutes, readNumber } from './number.ts'
-import { readSerial } from './serial-time.ts'
-import { yesOrNo } from './yes-or-no.ts'
+import { readEpoch, readSerial } from './serial-time.ts'
+import { isRegister, yesOrNo } from './yes-or-no.ts'
 
 /** What the cells of a column look like: shares of those that hold something. */
 export interface CellShapes {
@@ -22,6 +22,8 @@ export interface CellShapes {
   /** Day numbers of a spreadsheet, which are numbers as well, and those of them with a time of day. */
   serials: number
   serialClocks: number
+  /** Times as seconds since 1970. */
+  epochs: number
   statusWords: number
   /** Different cells among them. */
   distinct: number
@@ -39,6 +41,7 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     numbers: 0,
     serials: 0,
     serialClocks: 0,
+    epochs: 0,
     statusWords: 0,
   }
   let filled = 0
@@ -54,6 +57,7 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     const serial = readSerial(text)
     if (serial !== null) counts.serials++
     if (serial?.hasClock === true) counts.serialClocks++
+    if (readEpoch(text) !== null) counts.epochs++
     if (isNumber) counts.numbers++
     else if (isClock) counts.clocks++
     else if (readTime(text, null, time)) counts.times++
@@ -66,11 +70,12 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     emails: share(counts.emails),
     times: share(counts.times),
     clocks: share(counts.clocks),
-    yesNo: share(counts.yesNo),
+    yesNo: share(isRegister(seen) ? filled : counts.yesNo),
     durations: share(counts.durations),
     numbers: share(counts.numbers),
     serials: share(counts.serials),
     serialClocks: share(counts.serialClocks),
+    epochs: share(counts.epochs),
     statusWords: share(counts.statusWords),
     distinct: seen.size,
   }

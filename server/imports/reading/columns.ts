@@ -6,7 +6,7 @@ import { linesOfHeader } from './header-lines.ts'
 import { hidePhone } from './hide-phone.ts'
 import { isTitle, type Recognised } from './recognise.ts'
 import { isSensitiveLabel } from './sensitive-label.ts'
-import { readSerial, serialColumns, serialText } from './serial-time.ts'
+import { readNumbered, serialColumns, serialText } from './serial-time.ts'
 
 /** They tell visits apart while they are counted, and nobody sees them. */
 const ofOneVisitor: ReadonlySet<Field> = new Set(['visitorId', 'visitId'])
@@ -60,9 +60,9 @@ export function topRowsOf({ head, headerIndex }: Recognised, columns: readonly F
   })
 }
 
-/** A day number of a spreadsheet says nothing to anybody by itself. */
+/** A time as a number says nothing to anybody by itself. */
 function sampleText(text: string, isSerial: boolean): string {
-  const serial = isSerial ? readSerial(text) : null
+  const serial = isSerial ? readNumbered(text) : null
   return serial === null ? text : `${text} = ${serialText(serial)}`
 }
 

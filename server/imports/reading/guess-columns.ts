@@ -117,10 +117,10 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'checkedInAt':
     case 'registeredAt':
     case 'date':
-      return isTime
+      return isTime || cells.epochs >= 0.8
     case 'joinedAt':
     case 'leftAt':
-      return isTime || cells.times + cells.clocks >= 0.5
+      return isTime || cells.epochs >= 0.8 || cells.times + cells.clocks >= 0.5
     case 'minutes':
       return cells.durations + cells.numbers + cells.clocks >= 0.5 && !isTime
     case 'guests':

@@ -22,7 +22,7 @@ import { serialColumns, tellSerials } from './serial-time.ts'
 import { Standing } from './standing.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableRows, TableSummary } from './table-reader.ts'
-import { yesOrNo } from './yes-or-no.ts'
+import { isRegister, yesOrNo } from './yes-or-no.ts'
 
 /** Turns rows that have the right number of cells into people. */
 export class PeopleReader implements TableReader {
@@ -66,6 +66,7 @@ export class PeopleReader implements TableReader {
       this.#at,
       this.#issues,
       days.filter(column => column !== this.#at.attended),
+      isRegister(recognised.head.rows.slice(recognised.headerIndex + 1).map(row => row.cells[this.#at.attended] ?? '')),
     )
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
     this.#likeness = new Likeness(this.people, this.#issues, this.#at, source.rowPer === 'ticket')

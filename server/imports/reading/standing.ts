@@ -10,7 +10,7 @@ import type { Places } from './places.ts'
 import type { RowIssues } from './row-issues.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
-import { isNoShow, yesOrNo } from './yes-or-no.ts'
+import { isNoShow, wasPresent, yesOrNo } from './yes-or-no.ts'
 
 /** What rows say about registration and attendance. */
 export class Standing {
@@ -26,6 +26,8 @@ export class Standing {
   readonly #takesTrace: boolean
   /** Further columns of who came: one for each day of an event. */
   readonly #otherDays: readonly number[]
+  /** Who came is told by the letters of a register. */
+  readonly #isRegister: boolean
 
   constructor(
     source: Source,
@@ -33,7 +35,9 @@ export class Standing {
     at: Places,
     issues: RowIssues,
     otherDays: readonly number[] = [],
+    isRegister = false,
   ) {
+    this.#isRegister = isRegister
     this.#otherDays = otherDays
     this.#rowPer = source.rowPer
     this.#at = at
@@ -79,7 +83,7 @@ export class Standing {
     else if (checkedIn.state === 'bad') attended = yesOrNo(checkedIn.cell) === true || attended
     if (at.attended !== -1) {
       const cell = row.cell(at.attended)
-      const answer = yesOrNo(cell)
+      const answer = yesOrNo(cell) ?? (this.#isRegister ? wasPresent(cell) : null)
       if (answer === true || (answer === null && (cameThen(cell) || isSome(cell)))) attended = true
       else if (answer === null && !isNothing(cell)) this.#unknown(row, cell, at.attended)
     }

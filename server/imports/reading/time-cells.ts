@@ -3,7 +3,7 @@ import { readClock } from './clock-time.ts'
 import { emptyTime, type ReadTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { isNothing } from './label.ts'
-import { readSerial } from './serial-time.ts'
+import { readNumbered } from './serial-time.ts'
 
 /** Exports of events that took place; what lies beyond is a slip of the pen, and only a person can say which. */
 const plausible = { from: Date.UTC(2000, 0, 1), until: Date.UTC(2061, 0, 1) }
@@ -20,7 +20,7 @@ export class TimeCell {
 
   /**
    * -1: the file has no such column. `dayOfTimes`: the day of times of day, null where nobody knows it. `isSerial`: the
-   * column holds day numbers of a spreadsheet.
+   * column holds times as numbers.
    */
   constructor(column: number, dayOfTimes?: number | null, isSerial = false) {
     this.column = column
@@ -39,10 +39,10 @@ export class TimeCell {
   }
 
   #readSerial(cell: string): boolean {
-    const serial = this.#isSerial ? readSerial(cell) : null
+    const serial = this.#isSerial ? readNumbered(cell) : null
     if (serial === null) return false
     this.time.ms = serial.ms
-    this.time.zoned = false
+    this.time.zoned = serial.zoned
     this.time.order = 'not-asked'
     this.time.hasClock = serial.hasClock
     this.state = 'read'

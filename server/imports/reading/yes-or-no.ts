@@ -1,4 +1,5 @@
-const plainYes: readonly string[] = [
+/** A yes and nothing more. */
+export const plainYes: readonly string[] = [
   'yes',
   'y',
   'true',
@@ -67,7 +68,7 @@ const yes = new Set([
   'showed up',
   'came',
 ])
-const plainNo: readonly string[] = [
+export const plainNo: readonly string[] = [
   'no',
   'n',
   'false',
@@ -156,4 +157,20 @@ export function isNoShow(cell: string): boolean | null {
   const answer = yesOrNo(cell)
   if (answer === null) return null
   return plainWords.has(cell.trim().toLowerCase()) ? answer : !answer
+}
+
+const letters: ReadonlyMap<string, boolean> = new Map([
+  ['p', true],
+  ['a', false],
+])
+
+/** Whether these are the cells of a register with P for present and A for absent: each letter says so only beside the other. */
+export function isRegister(cells: Iterable<string>): boolean {
+  const given = new Set(Array.from(cells, cell => cell.trim().toLowerCase()).filter(cell => cell !== ''))
+  return given.size === letters.size && [...letters.keys()].every(letter => given.has(letter))
+}
+
+/** Null: no letter of a register. */
+export function wasPresent(cell: string): boolean | null {
+  return letters.get(cell.trim().toLowerCase()) ?? null
 }

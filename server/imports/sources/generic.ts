@@ -1,5 +1,6 @@
 import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
 import { looseLabel } from '../reading/label.ts'
+import { plainNo, plainYes } from '../reading/yes-or-no.ts'
 import { genericStatusWords } from './generic-status-words.ts'
 import { loneAnswer, saysOffSince } from './lone-answers.ts'
 import { peopleLabels } from './people-labels.ts'
@@ -22,52 +23,11 @@ export const generic: Source = {
   asks: ['eventTitle', 'startsAt', 'timeZone', 'mapping'],
 }
 
-const yes = [
-  'yes',
-  'y',
-  'true',
-  '1',
-  'x',
-  '✅',
-  '✓',
-  '✔',
-  'ja',
-  'oui',
-  'sí',
-  'si',
-  'sim',
-  'sì',
-  'tak',
-  'да',
-  'evet',
-  '是',
-  '예',
-]
-const no = [
-  'no',
-  'n',
-  'false',
-  '0',
-  'nein',
-  'non',
-  'não',
-  'nee',
-  'nie',
-  'nej',
-  'nei',
-  'нет',
-  'hayır',
-  '否',
-  '아니요',
-  '',
-  '-',
-]
-
 function wordsOf({ yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeaning }): typeof genericStatusWords {
   return new Map([
     ...genericStatusWords,
-    ...yes.map(word => [word, ifYes] as const),
-    ...no.map(word => [word, ifNo] as const),
+    ...plainYes.map(word => [word, ifYes] as const),
+    ...[...plainNo, '', '-'].map(word => [word, ifNo] as const),
   ])
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { absences } from './unseen/absence-files.ts'
+import { epochs, registers } from './unseen/epoch-files.ts'
 import { fifthLook } from './unseen/fifth-look.ts'
 import { invitations } from './unseen/invitation-files.ts'
 import { meetAndWebex } from './unseen/meeting-files.ts'
@@ -28,6 +29,8 @@ const groups = {
   invitations,
   silent,
   serials,
+  epochs,
+  registers,
   absences,
   orderLists,
   thirdLook,
