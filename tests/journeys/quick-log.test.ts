@@ -226,6 +226,20 @@ describe('the quick log', () => {
     expect(await line(page).inputValue()).toBe('Half a thought')
   })
 
+  it('comes up alone with what a phone shares, and the list follows when it is saved', async () => {
+    const page = await open('/events')
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    await page.goto(`${server.url}/log?title=Retry%20budgets&url=https%3A%2F%2Fexample.com%2Fretry`)
+    await line(page).waitFor()
+    expect(await line(page).inputValue()).toBe('Retry budgets https://example.com/retry')
+    expect(asked.filter(path => path === '/api/activities')).toEqual([])
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    await row(page, 'Retry budgets').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/activities')
+  })
+
   it('fits a small phone: no sideways scroll, targets of 44 px, nothing serious for axe, in the dark too', async () => {
     const page = await open('/activities', { width: 360, height: 740 })
     await page.getByRole('button', { name: 'Log', exact: true }).click()
