@@ -4,6 +4,7 @@ import { metricValues } from '../sources/metric-values.ts'
 import { fileError } from './bytes.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
 import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
 import { readValue } from './value-cell.ts'
@@ -205,17 +206,13 @@ function isDateColumn(label: string, cells: readonly string[]): boolean {
   const own = cells.filter(cell => !isTotalsLabel(cell))
   if (own.length === 0) return false
   if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
-  return isDateLabel(label) && own.every(isSerialDay)
+  // Several numbers of one day are moments of it.
+  const days = new Set(own.filter(isNumberedDay).map(cell => numberedDay(cell, 'UTC')))
+  return isDateLabel(label) && own.every(isNumberedDay) && days.size === new Set(own).size
 }
 
 function isDateLabel(label: string): boolean {
   return metricValues.columns.date?.includes(normaliseLabel(label)) === true
-}
-
-/** A day as spreadsheets count them, of this century: 46162. */
-export function isSerialDay(cell: string): boolean {
-  const number = /^\d{5}$/.test(cell.trim()) ? Number(cell) : 0
-  return number >= 36_526 && number <= 73_050
 }
 
 function namesMetrics(label: string, cells: readonly string[]): boolean {

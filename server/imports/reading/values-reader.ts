@@ -2,10 +2,10 @@ import type { Ask, ImportAnswers } from '@upshot/shared/imports/result'
 import { DateOrderEvidence } from './date-order.ts'
 import { emptyTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
-import { isSerialDay } from './find-values-table.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
 import { isNothing } from './label.ts'
+import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { longerSpan, periodStart, type Span, spanOf } from './period.ts'
 import type { ValueRecord } from './person.ts'
 import type { Records } from './records.ts'
@@ -13,7 +13,7 @@ import { RowIssues } from './row-issues.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
 import { bareMonth, isTotalsLabel, isYear, layoutOf, monthIn, type ValuesLayout } from './values-layout.ts'
-import { periodText, serialDay, tellTotals, tellTotalsLine, tellValues } from './values-remarks.ts'
+import { periodText, tellTotals, tellTotalsLine, tellValues } from './values-remarks.ts'
 
 /** A cell with a value, as it stands there, until the whole file has been seen. */
 interface WaitingCell {
@@ -44,6 +44,7 @@ export class ValuesReader implements TableReader {
   readonly #all: Issues
   readonly #issues: RowIssues
   readonly #answers: ImportAnswers
+  readonly #timeZone: string
   readonly #header: readonly string[]
   readonly #layout: ValuesLayout | null
   readonly #usual: Parameters<typeof decideSign>[2]
@@ -52,8 +53,9 @@ export class ValuesReader implements TableReader {
   readonly #lines = new Map<string, number>()
   #empty = 0
 
-  constructor({ recognised: { header, fields, head }, answers, issues, numbersAreExact }: ReaderInput) {
+  constructor({ recognised: { header, fields, head }, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
     this.#answers = answers
+    this.#timeZone = answers.timeZone ?? likelyTimeZone ?? 'UTC'
     this.#all = issues
     this.#header = header
     this.#layout = layoutOf(header, fields)
@@ -102,14 +104,14 @@ export class ValuesReader implements TableReader {
     this.#waiting.length = 0
     const dateColumn = this.#layout?.kind === 'long' ? this.#layout.date : -1
     if (order.how === 'assumed') this.#issues.assumedOrder(dateColumn, order.order, this.orders.example)
-    tellValues(this.#all, { sign, empty: this.#empty, serial: this.#serial })
+    tellValues(this.#all, { sign, empty: this.#empty, numbered: this.#numbered, timeZone: this.#timeZone })
     if (sign.how === 'assumed') this.asks = ['decimalSign']
   }
 
   /** Of the periods that are named: a quarter is no value of a month. */
   #longest: Span | null = null
-  /** The first cell that was a day number of a spreadsheet. */
-  #serial: string | null = null
+  /** The first cell that was a day as a number. */
+  #numbered: string | null = null
 
   #placeOf(row: Row, layout: ValuesLayout, column: number): Pick<WaitingCell, 'period' | 'metric'> {
     const label = (this.#header[column] ?? '').replace(/[\s\uFEFF]+/g, ' ').trim()
@@ -170,9 +172,9 @@ export class ValuesReader implements TableReader {
   #startOf(line: number, column: number, period: string): string | null {
     const layout = this.#layout
     const place = layout?.kind === 'long' ? layout.date : layout?.kind === 'calendar' ? layout.year : column
-    if (layout?.kind === 'long' && isSerialDay(period)) {
-      this.#serial ??= period.trim()
-      return serialDay(period)
+    if (layout?.kind === 'long' && isNumberedDay(period)) {
+      this.#numbered ??= period.trim()
+      return numberedDay(period, this.#timeZone)
     }
     const decision = this.orders.decide()
     const start = periodStart(period, decision.order, this.#scratch)

@@ -1,5 +1,6 @@
 import type { Issues } from './issues.ts'
 import { quoteCell } from './label.ts'
+import { numberedDayInWords } from './numbered-day.ts'
 import type { DecimalSign } from './value-cell.ts'
 
 /** What a file of values has that a person should know. */
@@ -7,11 +8,12 @@ interface Remarkable {
   sign: DecimalSign
   /** Empty cells in rows of several values. */
   empty: number
-  /** A cell that was a day number of a spreadsheet. */
-  serial: string | null
+  /** A cell that was a day as a number. */
+  numbered: string | null
+  timeZone: string
 }
 
-export function tellValues(issues: Issues, { sign, empty, serial }: Remarkable): void {
+export function tellValues(issues: Issues, { sign, empty, numbered, timeZone }: Remarkable): void {
   if (sign.how === 'assumed') {
     const what = sign.sign === ',' ? 'a comma' : 'a point'
     issues.add(
@@ -23,15 +25,8 @@ export function tellValues(issues: Issues, { sign, empty, serial }: Remarkable):
         `Values such as ${quoteCell(sign.example)} can be read two ways. Decimals were taken to be separated by ${what}: check one and choose.`,
     )
   }
-  if (serial !== null) {
-    issues.add(
-      'warning',
-      'SERIAL_DATE',
-      null,
-      null,
-      () =>
-        `The dates are day numbers of a spreadsheet: ${quoteCell(serial)} was read as ${serialDay(serial)}. Check that it is right: some spreadsheets of old Macs count from 1904.`,
-    )
+  if (numbered !== null) {
+    issues.add('warning', 'SERIAL_DATE', null, null, () => numberedDayInWords(numbered, timeZone))
   }
   if (empty > 0) {
     issues.add('note', 'MISSING_VALUE', null, null, () =>
@@ -56,11 +51,6 @@ export function tellTotals(issues: Issues, labels: readonly string[]): void {
 
 export function tellTotalsLine(issues: Issues, line: number, label: string): void {
   issues.add('warning', 'TOTALS_ROW', line, null, () => `${quoteCell(label)} is a line of totals and was skipped.`)
-}
-
-/** The day of a day number, counted from 1900. */
-export function serialDay(cell: string): string {
-  return new Date(Date.UTC(1899, 11, 30) + Number(cell) * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A month of a year that stand apart, as one. */

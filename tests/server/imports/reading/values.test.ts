@@ -67,6 +67,19 @@ describe('one row for each period', () => {
     ])
     expect(found.messages.join()).toContain("'46162' was read as 2026-05-20")
   })
+
+  it('reads days in seconds since 1970 and thousandths, in the zone that is known, and says so', async () => {
+    // Midnights of Berlin in winter.
+    const text = 'Time,Sign-ups\n1767567600000,12\n1767654000000,15\n1767740400,11\n'
+    const found = await valuesOf(text, { timeZone: 'Europe/Berlin' })
+    expect(found.values.map(([day, value]) => [day, value])).toEqual([
+      ['2026-01-05', 12],
+      ['2026-01-06', 15],
+      ['2026-01-07', 11],
+    ])
+    expect(found.messages.join()).toContain("'1767567600000' was read as 2026-01-05 in Europe/Berlin")
+    expect((await valuesOf(text)).messages.join()).toContain("'1767567600000' was read as 2026-01-04 in UTC")
+  })
 })
 
 describe('one column for each period', () => {
