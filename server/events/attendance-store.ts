@@ -13,10 +13,12 @@ export interface Merge {
   readonly alongside: readonly string[]
   /** Which of several files of the event this is, from 0. */
   readonly part: number
-  /** It comes in one go with others: what was said before and none of them says is gone. */
+  /** It comes in one go with other files. */
   readonly inOneGo: boolean
-  /** Rows that are so already are marked as said by this one, too, so that those which follow add to them. */
-  readonly marksAll: boolean
+  /** Some of those have been imported: what was said before and none of them says is gone. */
+  readonly isAfterOthers: boolean
+  /** Imports of the same file that stand: what is marked as said by them is said by this one. */
+  readonly twins: readonly string[]
   readonly at: string
 }
 
@@ -118,7 +120,7 @@ export async function removeReplaced(db: Db, merge: Merge): Promise<number> {
     sql<{ gone: number }>`
     with replaced as (
       select a.contact_id from attendance a join incoming i on i.external_id = a.external_id and i.contact_id <> a.contact_id
-      where ${isReplaceable}
+      where ${isReplaceable} and a.import_id <> all(${[...alongside]}::uuid[])
       union
       select contact_id from unnamed),
     gone as (

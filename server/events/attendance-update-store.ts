@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { image, kept, type Merge } from './attendance-store.ts'
-import { rejoin } from './rejoin-store.ts'
+import { partsOfOthers, rejoin } from './rejoin-store.ts'
 
 export interface Updated {
   /** Rows that say something else now. */
@@ -16,8 +16,11 @@ export interface Updated {
  * joined, see {@link rejoin}.
  */
 export async function updateAttendance(db: Db, merge: Merge): Promise<Updated> {
-  const { workspaceId, eventId, importId, source, knows, marksAll } = merge
+  const { workspaceId, eventId, importId, source, knows, inOneGo, twins } = merge
   await rejoin(db, merge)
+  // Files that follow in the same go add to what this one says, also where that was there already.
+  const isMarked = sql`(import_id = any (${[...twins]}::uuid[]) or exists (
+    select from jsonb_array_elements(parts) p where (p ->> 'import_id')::uuid = any (${[...twins]}::uuid[])))`
   await sql`create temporary table changed on commit drop as
     select * from (
       select ${kept}, fresh.*, joined.new_parts,
@@ -31,8 +34,9 @@ export async function updateAttendance(db: Db, merge: Merge): Promise<Updated> {
         ${knows.registrations} and (a.source = ${source} or i.state is not null) as tells_state,
         ${knows.attendance} and (a.attended is null or i.attended is true and a.attended is not true
           or coalesce(a.attended_source, ${source}) = ${source}) as tells_attended,
-        r.contact_id is not null as joins,
-        r.contact_id is not null and coalesce(a.attended_source, ${source}) = ${source} as joins_attended) t
+        r.contact_id is not null and a.source = ${source} as joins,
+        r.contact_id is not null and coalesce(a.attended_source, ${source}) = ${source} as joins_attended,
+        ${partsOfOthers(merge)} as others) t
       cross join lateral (select
         case when t.joins then r.state when t.tells_state then i.state else a.state end as new_state,
         case when t.joins then r.registered_at
@@ -52,9 +56,11 @@ export async function updateAttendance(db: Db, merge: Merge): Promise<Updated> {
           when t.tells_state and i.state is not null and a.state is null then i.external_id
           else a.external_id end as new_external_id) fresh
       cross join lateral (select
-        case when t.joins then r.parts when new_source = a.source then a.parts end as new_parts) joined
+        case when t.others is null then r.parts else t.others || coalesce(r.parts, '[]') end as new_parts) joined
       where a.workspace_id = ${workspaceId}::uuid and a.event_id = ${eventId}::uuid) merged
-    where is_change or new_parts is distinct from parts or ${marksAll}::boolean and source = ${source}`.execute(db)
+    where is_change or new_parts is distinct from parts or ${inOneGo}::boolean and ${source} in (source, attended_source) and not ${isMarked}`.execute(
+    db,
+  )
   await sql`insert into import_attendance (workspace_id, import_id, event_id, existed, ${image})
     select ${workspaceId}::uuid, ${importId}::uuid, ${eventId}::uuid, true, ${kept} from changed a
     where a.first_import_id <> ${importId}::uuid on conflict do nothing`.execute(db)

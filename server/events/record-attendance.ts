@@ -46,13 +46,15 @@ export interface Together {
   readonly alongside: readonly string[]
   /** Which of the files this is, from 0: people whom nothing names are others in each. */
   readonly part: number
-  /** It comes in one go with others: what was said before and none of them says is gone. */
+  /** It comes in one go with other files. */
   readonly inOneGo: boolean
-  /** Rows that are so already are marked as said by this one, too, so that those which follow add to them. */
-  readonly marksAll: boolean
+  /** Some of those have been imported: what was said before and none of them says is gone. */
+  readonly isAfterOthers: boolean
+  /** Imports of the same file that stand: what is marked as said by them is said by this one. */
+  readonly twins: readonly string[]
 }
 
-const byItself: Together = { alongside: [], part: 0, inOneGo: false, marksAll: false }
+const byItself: Together = { alongside: [], part: 0, inOneGo: false, isAfterOthers: false, twins: [] }
 
 export interface PackedElsewhere {
   /** Of the people's addresses, each once. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { forgetParts } from './rejoin-store.ts'
 
 /** One import's part in the attendance of one event. */
 export interface Part {
@@ -73,20 +74,39 @@ export async function undoPart(db: Db, part: Part): Promise<PartUndone> {
     and not exists (
       select from import_attendance later where later.workspace_id = b.workspace_id and later.event_id = b.event_id
         and later.contact_id = b.contact_id and later.earlier_import_id = ${importId}::uuid)`.execute(db)
-  // Somebody whom this import took out and a later one brought back: undoing that one must lead back to the old row.
-  await sql`insert into import_attendance (workspace_id, import_id, event_id, contact_id, existed, state, attended, minutes,
-      registered_at, joined_at, source, external_id, attended_source, parts, earlier_import_id, first_import_id)
-    select b.workspace_id, a.first_import_id, b.event_id, b.contact_id, true, b.state, b.attended, b.minutes,
-      b.registered_at, b.joined_at, b.source, b.external_id, b.attended_source, b.parts, b.earlier_import_id, b.first_import_id
-    from import_attendance b join attendance a on ${ofEvent} and a.contact_id = b.contact_id
-    where ${ofPart} and b.existed and a.first_import_id <> b.first_import_id
-    on conflict do nothing`.execute(db)
+  await handOn(db, part)
   await spliceOut(db, part)
+  await forgetParts(db, 'attendance', part)
+  await forgetParts(db, 'import_attendance', part)
   await sql`drop table undone`.execute(db)
   await sql`delete from import_attendance b where ${ofPart}`.execute(db)
   await sql`delete from attendance_source a where ${ofEvent} and a.import_id = ${importId}::uuid`.execute(db)
   const kept = keptFor.reduce((sum, { count }) => sum + count, 0)
   return { removed: Number(removed ?? 0), restored: Number(restored ?? 0) + Number(returned ?? 0), kept, keptFor }
+}
+
+/**
+ * Somebody whom this import took out and a later one brought back: undoing that one must lead back to the old row. The one
+ * that brought them back may have been undone itself, and then it is the next that wrote them.
+ */
+async function handOn(db: Db, { workspaceId, eventId, importId }: Part): Promise<void> {
+  const broughtBack = sql`from import_attendance b
+    join attendance a on a.workspace_id = b.workspace_id and a.event_id = b.event_id and a.contact_id = b.contact_id
+    where b.workspace_id = ${workspaceId}::uuid and b.event_id = ${eventId}::uuid and b.import_id = ${importId}::uuid
+      and b.existed and a.first_import_id <> b.first_import_id`
+  const heir = sql`n.workspace_id = b.workspace_id and n.event_id = b.event_id and n.contact_id = b.contact_id
+    and not n.existed and n.first_import_id = a.first_import_id`
+  await sql`insert into import_attendance (workspace_id, import_id, event_id, contact_id, existed, state, attended, minutes,
+      registered_at, joined_at, source, external_id, attended_source, parts, earlier_import_id, first_import_id)
+    select b.workspace_id, a.first_import_id, b.event_id, b.contact_id, true, b.state, b.attended, b.minutes,
+      b.registered_at, b.joined_at, b.source, b.external_id, b.attended_source, b.parts, b.earlier_import_id, b.first_import_id
+    ${broughtBack} and not exists (select from import_attendance n where ${heir})
+    on conflict do nothing`.execute(db)
+  await sql`update import_attendance n
+    set existed = true, state = b.state, attended = b.attended, minutes = b.minutes, registered_at = b.registered_at,
+      joined_at = b.joined_at, source = b.source, external_id = b.external_id, attended_source = b.attended_source,
+      parts = b.parts, earlier_import_id = b.earlier_import_id, first_import_id = b.first_import_id
+    ${broughtBack} and ${heir}`.execute(db)
 }
 
 /** What the next import found in place of this one: undoing that one too must lead to the time before both. */

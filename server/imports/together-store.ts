@@ -3,53 +3,63 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import type { Together } from '../events/record-attendance.ts'
 
-interface Row {
+/** An import that stands: what it wrote is there. */
+interface Standing {
   id: string
+  /** Which of several files of the event it was; see {@link Together}. */
   part: number
+  /** Named by the caller, or the same file as one that is. */
   isGiven: boolean
-  isSameFile: boolean
+  /** The same file as this one. */
+  isTwin: boolean
 }
 
 /**
- * What was brought together with this file, for its event: the imports that the caller names, under which the same files stand
- * already, and what came together with this file itself when it was imported before. The same files again are the same people
- * again, whether all of them come, or one.
+ * What belongs together with this file, for its event: the imports that the caller names, under which the same files stand
+ * already, and what once came together with this file itself. The same files again are the same people again, whether all of
+ * them come, or one. Files are the same when their bytes are, and the sheet that is read.
  */
 export async function broughtTogether(
   ctx: Pick<Ctx, 'db' | 'workspace'>,
   importId: string,
   eventId: string,
-  { alongside, moreFiles }: Pick<ImportChoice, 'alongside' | 'moreFiles'>,
+  { alongside, moreFiles, answers }: Pick<ImportChoice, 'alongside' | 'moreFiles' | 'answers'>,
 ): Promise<Together> {
   const given = sql`${[...alongside]}::uuid[]`
-  const { rows } = await sql<Row>`
-    with standing as (
-      select i.id, i.file_digest, s.part,
+  const { rows } = await sql<Standing>`
+    with file as (
+      select i.id, (i.file_digest, coalesce(i.answers -> 'answers' ->> 'sheet', '')) as bytes, i.status,
         array(select jsonb_array_elements_text(i.answers -> 'alongside')::uuid) as alongside
       from import i
-      join attendance_source s on s.workspace_id = i.workspace_id and s.import_id = i.id and s.event_id = ${eventId}::uuid
-      where i.workspace_id = ${ctx.workspace.id}::uuid and i.status = 'committed' and i.id <> ${importId}::uuid),
-    digests as (
-      select id, file_digest from import
-      where workspace_id = ${ctx.workspace.id}::uuid and (id = ${importId}::uuid or id = any (${given}))),
-    same as (
-      select s.id, s.alongside, d.id = ${importId}::uuid as is_own
-      from standing s join digests d on d.file_digest = s.file_digest and d.file_digest <> ''::bytea)
-    select s.id, s.part, s.id = any (${given}) as "isGiven",
-      exists (select from same where same.id = s.id and same.is_own) as "isSameFile"
-    from standing s
-    where s.id = any (${given}) or exists (
-      select from same where same.id = s.id
-        or same.is_own and (s.id = any (same.alongside) or same.id = any (s.alongside)))
-    order by s.id desc`.execute(ctx.db)
-  const taken = new Set(rows.filter(row => row.isGiven).map(row => row.part))
-  const before = rows.find(row => row.isSameFile)?.part
+      where i.workspace_id = ${ctx.workspace.id}::uuid and i.file_digest <> ''::bytea and i.id <> ${importId}::uuid
+        and (i.status in ('committed', 'undone') and i.event_id = ${eventId}::uuid or i.id = any (${given}))),
+    own as (
+      select (file_digest, ${answers.sheet ?? ''}::text) as bytes from import
+      where workspace_id = ${ctx.workspace.id}::uuid and id = ${importId}::uuid and file_digest <> ''::bytea),
+    -- Files that this one once came together with, also where nothing of it was new then, or it was taken back since.
+    partner as (
+      select distinct case when earlier.bytes = own.bytes then later.bytes else earlier.bytes end as bytes
+      from own, file later join file earlier on earlier.id = any (later.alongside)
+      where own.bytes in (later.bytes, earlier.bytes)),
+    named as (
+      select bytes from file where id = any (${given}))
+    select f.id, s.part, f.bytes in (select bytes from named) as "isGiven",
+      f.bytes in (select bytes from own) as "isTwin"
+    from file f
+    join attendance_source s on s.workspace_id = ${ctx.workspace.id}::uuid and s.import_id = f.id
+      and s.event_id = ${eventId}::uuid
+    where f.status = 'committed' and (f.bytes in (select bytes from named) or f.bytes in (select bytes from own)
+      or f.bytes in (select bytes from partner))
+    order by f.id desc`.execute(ctx.db)
+  const twin = rows.find(row => row.isTwin)
+  const taken = new Set(rows.filter(row => row.isGiven && !row.isTwin).map(row => row.part))
+  const near = rows.filter(row => row.isGiven || !row.isTwin)
   return {
-    alongside: [...new Set([...alongside, ...rows.filter(row => !row.isSameFile || row.isGiven).map(row => row.id)])],
-    part: before !== undefined && !taken.has(before) ? before : firstFree(taken),
+    alongside: [...new Set([...alongside, ...near.map(row => row.id)])],
+    part: twin !== undefined && !taken.has(twin.part) ? twin.part : firstFree(taken),
     inOneGo: moreFiles || alongside.length > 0,
-    // Rows of a file that stands already are marked as that one's.
-    marksAll: moreFiles && before === undefined,
+    isAfterOthers: rows.some(row => row.isGiven),
+    twins: rows.filter(row => row.isTwin).map(row => row.id),
   }
 }
 

@@ -92,10 +92,47 @@ describe('several files in one go', () => {
   })
 })
 
+describe('a file of a go that is reviewed by itself', () => {
+  it('adds to the others of its event, and leads back to those that wait', async () => {
+    const [head, people] = splitWebinar('part 4', '999 5550 0888')
+    const part = (lines: readonly string[]) => strToU8([...head, ...lines].join('\n'))
+    await page.goto('/imports/new')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([
+        file('one.csv', part(people.slice(0, 15).flat())),
+        file('two.csv', part(people.slice(15, 30).flat())),
+        file('three.csv', part(people.slice(30).flat())),
+      ])
+    await page.getByText(/^3 ready/).waitFor()
+    const confirmAlone = async (name: string) => {
+      await page.getByRole('link', { name }).click()
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /^(Import|Create)/ })
+        .click()
+      await page.getByRole('heading', { name: 'Imported' }).waitFor()
+    }
+    await confirmAlone('one.csv')
+    await page.getByText('2 more files are waiting').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Back to the files' }).press('Enter')
+    // The event is there now: nobody makes it a second time.
+    await page.getByText(/^2 ready, 1 imported/).waitFor()
+    await page.getByRole('button', { name: 'Import the 2 files that are ready' }).click()
+    await page.getByText(/^3 imported/).waitFor()
+    const first = await page.request.get('/api/imports?status=committed&q=one.csv')
+    const { event } = (await first.json()).items[0]
+    const whole = await page.request.get(`/api/events/${event.id}`)
+    expect((await whole.json()).totals).toMatchObject({ registered: 44, attended: 31, noShow: 13 })
+    expect(journey.faults.found()).toEqual([])
+  })
+})
+
 /** Another webinar of the same people: the lines up to its header, and those of each person below. */
-function splitWebinar(): [string[], string[][]] {
+function splitWebinar(part = 'part 3', id = '999 5550 0777'): [string[], string[][]] {
   const text = fixture('open/zoom-webinar-attendees.csv').toString('utf8')
-  const lines = text.replace('999 5550 0431', '999 5550 0777').replace('part 2', 'part 3').split(/\r?\n/)
+  const lines = text.replace('999 5550 0431', id).replace('part 2', part).split(/\r?\n/)
   const header = lines.findIndex(line => line.startsWith('Attended,') && line.includes('Registration Time'))
   const below = lines.slice(header + 1)
   const rows = below.slice(

@@ -1,7 +1,7 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { ImportDetail } from '@upshot/shared/imports/import'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -9,6 +9,7 @@ import { FileLine, ImportLine } from './batch-lines.tsx'
 import css from './batch-list.module.css'
 import { confirmedTogether, readinessOf } from './batch-readiness.ts'
 import { commitBatch } from './commit-batch.ts'
+import { rememberGo } from './go-memory.ts'
 import { batchIds } from './import-search.ts'
 import { importQuery, useFreshAfterImport } from './queries.ts'
 import type { Batch } from './use-batch.ts'
@@ -26,9 +27,12 @@ export function BatchList({ ids, batch }: { ids: readonly string[]; batch: Batch
   const details = found.flatMap(({ data }) => (data === undefined ? [] : [data]))
   const ready = details.filter(detail => readinessOf(detail) === 'ready')
 
+  const imported = details.filter(({ status }) => status === 'committed')
+  useEffect(() => rememberGo(ids))
+
   async function confirmAll(): Promise<void> {
     setCommitting(true)
-    const faults = await commitBatch(confirmedTogether(details), detail =>
+    const faults = await commitBatch(confirmedTogether(details), imported, detail =>
       client.setQueryData(importQuery(detail.id).queryKey, detail),
     )
     setFailed(faults)

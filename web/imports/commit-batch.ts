@@ -9,10 +9,14 @@ type Tell = (detail: ImportDetail) => void
 
 /**
  * Confirms files one after another, each whole or not at all. Files of one event go into the same one and add to each other,
- * as if they were one file. Answers what went wrong, by import.
+ * and to those of the same go that are imported already, as if they were one file. Answers what went wrong, by import.
  */
-export async function commitBatch(details: readonly ImportDetail[], tell: Tell): Promise<Map<string, unknown>> {
-  const done: ImportDetail[] = []
+export async function commitBatch(
+  details: readonly ImportDetail[],
+  imported: readonly ImportDetail[],
+  tell: Tell,
+): Promise<Map<string, unknown>> {
+  const done = [...imported]
   const failed = new Map<string, unknown>()
   for (const [at, detail] of details.entries()) {
     try {

@@ -20,7 +20,7 @@ import css from './wizard.module.css'
 import { StepHeading } from './wizard.tsx'
 
 /** What was written, where to see it, and the way back. */
-export function DoneStep({ detail }: { detail: ImportDetail }): ReactNode {
+export function DoneStep({ detail, others }: { detail: ImportDetail; others: readonly ImportDetail[] }): ReactNode {
   const { status, outcome, target, counts, figures, issueCounts } = detail
   const groups = groupIssues(issueCounts, [])
   if (status === 'cancelled') return <Discarded />
@@ -32,6 +32,7 @@ export function DoneStep({ detail }: { detail: ImportDetail }): ReactNode {
         <>
           <StepHeading step="done" title="Imported" lead={<WhoConfirmed detail={detail} />} />
           {outcome === null ? null : <Written detail={detail} />}
+          <OtherFiles detail={detail} others={others} />
         </>
       )}
       <Card title="What the file said" note="– is what the file could not know. The file itself is deleted.">
@@ -43,6 +44,30 @@ export function DoneStep({ detail }: { detail: ImportDetail }): ReactNode {
         </Card>
       )}
     </>
+  )
+}
+
+/** The way back to the files that came in the same go and still wait. */
+function OtherFiles({ detail, others }: { detail: ImportDetail; others: readonly ImportDetail[] }): ReactNode {
+  const waiting = others.filter(({ status }) => status === 'staged')
+  if (waiting.length === 0) return null
+  const batch = [...others.map(({ id }) => id), detail.id].join(',')
+  return (
+    <Card title={waiting.length === 1 ? 'One more file is waiting' : `${waiting.length} more files are waiting`}>
+      <div className={css.actions}>
+        <LinkButton to="/imports/new" search={{ batch }}>
+          Back to the files
+        </LinkButton>
+        <span className={css.second}>
+          {waiting.map(({ id, fileName }, at) => (
+            <span key={id}>
+              {at === 0 ? '' : ', '}
+              <bdi>{fileName}</bdi>
+            </span>
+          ))}
+        </span>
+      </div>
+    </Card>
   )
 }
 

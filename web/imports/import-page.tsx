@@ -15,6 +15,7 @@ import { importQuery } from './queries.ts'
 import { questionsOf } from './questions.ts'
 import { ReviewStep } from './review-step.tsx'
 import { stepsShown } from './steps-shown.tsx'
+import { useTogether } from './use-together.ts'
 import css from './wizard.module.css'
 import { forgetSteps, Wizard } from './wizard.tsx'
 
@@ -46,12 +47,13 @@ function ImportWizard({ detail, back }: { detail: ImportDetail; back: ReactNode 
   const search = useSearch({ from: '/imports/$id' })
   const { understood } = detail
   const current = stepAt(detail, search.step)
+  const others = useTogether(detail)
   return (
     <>
       <PageHeader title={detail.fileName} heading={<bdi>{detail.fileName}</bdi>} back={back} />
       <Wizard current={current} importId={detail.id} steps={stepsShown(detail, current)}>
         {current === 'done' ? (
-          <DoneStep detail={detail} />
+          <DoneStep detail={detail} others={others} />
         ) : understood === null ? (
           <NotYours detail={detail} />
         ) : current === 'file' ? (

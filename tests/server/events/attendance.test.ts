@@ -241,6 +241,22 @@ describe('undoing an import', () => {
     expect(await state()).toEqual(before)
   })
 
+  it('leads back to the import that stands, also where the one that brought somebody back was undone before', async () => {
+    const bring = async (key: string, minutes: number) => {
+      const records = [record(key, { identity: 'name', attended: true, minutes })]
+      return (await importPeople(test, workspaceId, { eventId, records })).importId
+    }
+    const first = await bring('eve', 1)
+    const before = await state()
+    const takesOut = await bring('bob', 2)
+    const bringsBack = await bring('eve', 3)
+    const changes = await bring('eve', 4)
+    for (const importId of [bringsBack, takesOut, changes]) await undoPeople(test, workspaceId, importId)
+    expect(await state()).toEqual(before)
+    await undoPeople(test, workspaceId, first)
+    expect(Object.values(await state()).flat()).toEqual([])
+  })
+
   it('keeps what a later import changed since, and undoing that too leads to the time before both', async () => {
     const before = await state()
     const a = await importPeople(test, workspaceId, {

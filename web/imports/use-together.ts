@@ -1,0 +1,36 @@
+import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query'
+import { imports } from '@upshot/shared/imports/api'
+import type { ImportChange, ImportDetail } from '@upshot/shared/imports/import'
+import { useEffect } from 'react'
+import { call } from '../api/call.ts'
+import { isSameEvent } from './batch-readiness.ts'
+import { goOf } from './go-memory.ts'
+import { importQuery } from './queries.ts'
+
+/**
+ * A file that is reviewed by itself and came in one go with others of its event adds to those that are imported already. Said
+ * before the review is confirmed: its plan shows it. Answers the others of the go.
+ */
+export function useTogether(detail: ImportDetail): ImportDetail[] {
+  const client = useQueryClient()
+  const found = useQueries({ queries: goOf(detail.id).map(importQuery) })
+  const others = found.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  const change = useMutation({
+    mutationFn: (body: ImportChange) => call(imports.change, { params: { id: detail.id }, body }),
+    onSuccess: changed => client.setQueryData(importQuery(detail.id).queryKey, changed),
+  })
+  const { mutate, status } = change
+  const missing = missingTogether(detail, others).join(',')
+  useEffect(() => {
+    if (missing === '' || status !== 'idle') return
+    mutate({ alongside: missing.split(',') })
+  }, [missing, status, mutate])
+  return others
+}
+
+/** The imports that this one has to name; none when it names them already. */
+export function missingTogether(detail: ImportDetail, others: readonly ImportDetail[]): string[] {
+  if (detail.status !== 'staged' || detail.target !== 'attendance') return []
+  const done = others.filter(other => other.status === 'committed' && isSameEvent(detail, other)).map(({ id }) => id)
+  return done.every(id => detail.choice.alongside.includes(id)) ? [] : done
+}
