@@ -1,5 +1,5 @@
 import { metrics } from '@upshot/shared/metrics/api'
-import { lazy, type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { findActivities } from './activities/find-activities.ts'
 import { offerMetricChoices } from './activities/metric-choices.ts'
 import { call } from './api/call.ts'
@@ -7,9 +7,7 @@ import { findEvents } from './events/find-events.ts'
 import type { QuickLogSeed } from './frame/quick-log.ts'
 import type { FindMatches } from './frame/search.ts'
 import { Shell } from './frame/shell.tsx'
-
-const loadQuickLog = () => import('./activities/quick-log.tsx')
-const QuickLog = lazy(async () => ({ default: (await loadQuickLog()).QuickLog }))
+import { loadQuickLog, QuickLogSlot } from './quick-log-slot.tsx'
 
 // The words know nothing of each other beyond the table of the architecture; here is where they are put together.
 offerMetricChoices(async signal => {
@@ -26,12 +24,13 @@ const find: FindMatches = async (text, signal) => {
 export function Root(): ReactNode {
   // Whoever presses `n` types on at once: the quick log's code is there before.
   useEffect(() => {
-    const timer = setTimeout(() => void loadQuickLog(), 300)
+    // Where this fails it is asked for again when it is needed.
+    const timer = setTimeout(() => void loadQuickLog().catch(() => undefined), 300)
     return () => clearTimeout(timer)
   }, [])
   return <Shell quickLog={quickLog} find={find} />
 }
 
 function quickLog(props: { seed: QuickLogSeed; onClose: () => void }): ReactNode {
-  return <QuickLog {...props} />
+  return <QuickLogSlot {...props} />
 }

@@ -6,11 +6,11 @@ const shownIssues = 20
 /** What was understood of a file, for a person at a terminal. */
 export function describeReading({ title, counts, more, figures, issues, holds }: Understood): string {
   const lines = [`${title[0]?.toUpperCase()}${title.slice(1)}: ${counts.rows} rows`]
-  const facts: [string, number | null][] =
+  const facts: readonly (readonly [string, number | null])[] =
     holds === 'values'
       ? [['values', more.values]]
       : holds !== 'people'
-        ? figures.map(({ label, value }): [string, number | null] => [label.toLowerCase(), value])
+        ? figures.map(({ label, value }) => [label.toLowerCase(), value] as const)
         : [
             ['registered', counts.registered],
             ['attended', counts.attended],
@@ -18,7 +18,10 @@ export function describeReading({ title, counts, more, figures, issues, holds }:
             ['cancelled', counts.cancelled],
             ['pending', counts.pending],
             ['minutes on average', counts.averageMinutes],
-            ['told apart by nothing but a name, or nothing', counts.anonymous],
+            // Nothing to know where there are none.
+            ...(counts.anonymous === 0
+              ? []
+              : [['without an address or an id, so not recognised in other files', counts.anonymous] as const]),
             ['further rows of the same people', counts.duplicates],
           ]
   for (const [name, count] of facts) lines.push(`  ${name}: ${count ?? 'unknown'}`)

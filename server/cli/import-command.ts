@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { FileError } from '@upshot/shared/imports/issue'
 import type { ImportAnswers, Understood } from '@upshot/shared/imports/result'
+import { importTargets } from '@upshot/shared/imports/target'
 import { filePieces } from '../imports/file-pieces.ts'
 import { openReading } from '../imports/open-reading.ts'
 import { reportOf } from '../imports/reading/report.ts'
@@ -23,11 +24,12 @@ export const importCommand: Command = {
   --timezone IANA    its time zone, such as Europe/Berlin; the workspace's when left out
   --rows-are WHAT    registered or attended, for lists that do not say
   --metric NAME      the metric, for a file of dates and values
-  --as WHAT          what the file becomes, where it can become several things: attendance, values, readings …
   --figure NAME      which of its figures becomes values, such as pageviews; the main one when left out
   --new-activities   yes or no: whether what is no activity yet is logged as one
   --sheet NAME       which sheet of a workbook; the one that is recognised when left out
-  --as EMAIL         act as this person; the first admin when left out
+  --as WHAT|EMAIL    a word says what the file becomes, where it can become several things:
+                     ${importTargets.join(', ')};
+                     an e-mail address says who imports it, the first admin when left out; may be given twice
   --dry-run          read and report, write nothing
   --json             print one JSON object; for several files a list of one for each
 

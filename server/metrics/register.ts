@@ -3,7 +3,7 @@ import type { Day } from '@upshot/shared/calendar/day'
 import { addDays } from '@upshot/shared/calendar/day'
 import { type CalendarRules, isRunning } from '@upshot/shared/calendar/period'
 import type { PeriodValue, RegisterEntry, Standing } from '@upshot/shared/metrics/register-entry'
-import { currentTarget, judge, pilesUp } from '@upshot/shared/metrics/target-at'
+import { beginOfWay, currentTarget, judge, pilesUp } from '@upshot/shared/metrics/target-at'
 import { bucketSizeOf, freshness, periodStart, valuePeriod } from '@upshot/shared/metrics/value'
 import type { Ctx } from '../context.ts'
 import { type ApprovalRow, findApprovals } from './approval-store.ts'
@@ -150,7 +150,15 @@ async function entryOf(
     target:
       goal === null
         ? null
-        : { from: goal.from, to: goal.to, target: goal.target, baseline: goal.baseline, value, expected },
+        : {
+            from: goal.from,
+            to: goal.to,
+            target: goal.target,
+            baseline: goal.baseline,
+            begin: beginOfWay(version, goal),
+            value,
+            expected,
+          },
     verdict: { word, reason },
     freshness: isRetired && fresh.state === 'stale' ? { ...fresh, state: 'fresh', dueOn: null } : { ...fresh },
     recent: recentSteps(told, cadence, today, rules),

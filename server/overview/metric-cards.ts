@@ -3,7 +3,7 @@ import { addDays, type Day, dayInTimeZone, earlierOf } from '@upshot/shared/cale
 import { type CalendarRules, elapsedPart, isRunning, type Period } from '@upshot/shared/calendar/period'
 import { weakerGrade } from '@upshot/shared/format/grade'
 import { periodFigure } from '@upshot/shared/metrics/series'
-import { currentTarget, judge, targetOfPeriod } from '@upshot/shared/metrics/target-at'
+import { beginOfWay, currentTarget, judge, targetOfPeriod } from '@upshot/shared/metrics/target-at'
 import { bucketSizeOf, freshness, periodStart, valuePeriod } from '@upshot/shared/metrics/value'
 import type { MetricCard } from '@upshot/shared/overview/overview'
 import type { Ctx } from '../context.ts'
@@ -80,7 +80,14 @@ function card(
     target:
       goal === null
         ? null
-        : { from: goal.from, to: goal.to, target: goal.target, baseline: goal.baseline, value: judged.value },
+        : {
+            from: goal.from,
+            to: goal.to,
+            target: goal.target,
+            baseline: goal.baseline,
+            begin: beginOfWay(metric, goal),
+            value: judged.value,
+          },
     recent: recentSteps(metric, values, targets, asOfDay, today, rules),
   }
 }

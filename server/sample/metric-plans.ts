@@ -48,6 +48,11 @@ export function metricPlans(): MetricPlan[] {
   return [
     {
       template: 'activation-rate',
+      definition: {
+        definition:
+          'New developers who make their first successful API call within 7 days of signing up / new developers.',
+        formula: 'new developers with a successful call within 7 days / new developers × 100',
+      },
       source: 'Sign-up database, every Monday',
       approver: 'hanna',
       isAgreed: true,

@@ -46,6 +46,8 @@ export const TargetStanding = z.strictObject({
   to: Day,
   target: z.number(),
   baseline: z.number().nullable(),
+  /** Where the way to the target begins: 0 for totals, else the baseline; null where there is no such way. */
+  begin: z.number().nullable(),
   /** For totals what came together since `from`, else the latest value. */
   value: z.number().nullable(),
   /** What the value should be by now; null when there is no verdict. */

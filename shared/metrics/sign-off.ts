@@ -1,6 +1,7 @@
 import type { Role } from '../people/role.ts'
 import { atLeast } from '../people/role.ts'
 import type { Approval, MetricDefinition, MetricVersion } from './metric.ts'
+import { hasOpenNumber, openNumber } from './open-number.ts'
 import type { Decision } from './vocabulary.ts'
 
 /** Who acts. What a role may do in a team is the verb's question; what a named person may do is this file's. */
@@ -167,9 +168,11 @@ export function isDeclined(approvals: readonly Pick<Approval, 'decision'>[]): bo
 }
 
 /** What a stakeholder cannot do without. Formula and owner are asked for too late when they are asked for later. */
-export function missingParts(version: Pick<MetricVersion, 'definition' | 'source' | 'ownerId'>): string[] {
+export function missingParts(version: Pick<MetricVersion, 'definition' | 'formula' | 'source' | 'ownerId'>): string[] {
   const missing: string[] = []
   if (version.definition.trim() === '') missing.push('the definition')
+  // Nobody can count by it, and a stakeholder might agree without seeing it.
+  if (hasOpenNumber(version.definition) || hasOpenNumber(version.formula)) missing.push(openNumber)
   if (version.source.trim() === '') missing.push('the source')
   if (version.ownerId === null) missing.push('the owner')
   return missing

@@ -15,6 +15,19 @@ export function pilesUp(metric: Pick<MetricVersion, 'nature' | 'aggregation'>): 
   return metric.nature === 'flow' && metric.aggregation === 'sum'
 }
 
+/**
+ * The value at which the way to a target begins. A total begins its period at nothing: its baseline is the total of another
+ * period. Everything else begins at its baseline, and without one a figure that is to rise at nothing. Null where there is no
+ * way to show: what must fall or stay low has one from its baseline only.
+ */
+export function beginOfWay(
+  metric: Pick<MetricVersion, 'direction' | 'nature' | 'aggregation'>,
+  goal: Pick<Goal, 'baseline' | 'target'>,
+): number | null {
+  const fromNothing = metric.direction !== 'down' && goal.target > 0 ? 0 : null
+  return pilesUp(metric) ? fromNothing : (goal.baseline ?? fromNothing)
+}
+
 /** The first target whose period shares a day with this one. */
 export function overlappingTarget<T extends Goal>(targets: readonly T[], period: Period): T | null {
   return targets.find(target => target.from <= period.to && period.from <= target.to) ?? null

@@ -36,6 +36,8 @@ export const MetricCard = z.strictObject({
       to: Day,
       target: z.number(),
       baseline: z.number().nullable(),
+      /** Where the way to the target begins: 0 for totals, else the baseline; null where there is no such way. */
+      begin: z.number().nullable(),
       value: z.number().nullable(),
     })
     .nullable(),

@@ -110,6 +110,47 @@ describe('the quick log', () => {
     await line(elsewhere).waitFor()
   })
 
+  it('takes what is typed right after its key, while it is still on its way', async () => {
+    // The overview has a key of its own that changes its address: x.
+    for (const path of ['/', '/activities']) {
+      const page = await open(path)
+      const before = page.url()
+      await page.keyboard.type('nxylophones, next week /webinarr')
+      await page.keyboard.press('Backspace')
+      await line(page).waitFor()
+      await page.keyboard.type(' 45p')
+      expect(await line(page).inputValue()).toBe('xylophones, next week /webinar 45p')
+      expect(page.url()).toBe(before)
+      await page.keyboard.press('Escape')
+      await closed(page)
+      await page.keyboard.type('nMore exactly')
+      await line(page).waitFor()
+      expect(await line(page).inputValue()).toBe('More exactly')
+    }
+  })
+
+  it('waits for its code on a slow connection, keeping what is typed', async () => {
+    const page = await open('/activities')
+    // Of a page whose code has not been asked for yet.
+    let answer = (): void => undefined
+    const held = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    await page.route('**/quick-log-*.js', async route => {
+      await held
+      await route.continue()
+    })
+    await page.reload({ waitUntil: 'commit' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.type('nSlow ')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('lines')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    answer()
+    await line(page).waitFor()
+    expect(await line(page).inputValue()).toBe('Slow lines')
+  })
+
   it('logs a talk with kind, event, date and audience with at most twelve keys besides free text', async () => {
     const page = await open('/activities')
     const typed = await counted(page)
@@ -171,6 +212,26 @@ describe('the quick log', () => {
     await page.keyboard.press('Enter')
     await closed(page)
     expect(await row(page, 'Debugging together').innerText()).toContain('DevFest Berlin')
+  })
+
+  it('takes a marked suggestion by Enter and by Tab without saving yet', async () => {
+    for (const key of ['Enter', 'Tab']) {
+      const page = await open('/activities')
+      await page.keyboard.press('n')
+      await line(page).waitFor()
+      await page.keyboard.type('Only taken /web')
+      const offered = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
+      await offered.and(page.locator('[aria-selected="true"]')).filter({ hasText: 'Webinar' }).waitFor()
+      await page.keyboard.press(key)
+      expect(await offered.count()).toBe(0)
+      expect((await line(page).inputValue()).trim()).toBe('Only taken /webinar')
+      expect(await page.getByRole('dialog').getByLabel('Kind').inputValue()).toBe('webinar')
+      expect(await line(page).evaluate(element => element === document.activeElement)).toBe(true)
+      // Time enough for an activity to be saved by mistake.
+      await page.waitForTimeout(300)
+      expect(await page.getByRole('dialog').count()).toBe(1)
+      expect(await row(page, 'Only taken').count()).toBe(0)
+    }
   })
 
   it('is taken back by the toast and by Ctrl+Z, which leaves the list as it was', async () => {

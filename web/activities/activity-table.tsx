@@ -94,7 +94,8 @@ function columnsFor(kinds: readonly Kind[], { locale }: LocaleSettings, today: s
       header: 'Reached',
       align: 'end',
       sortable: true,
-      cell: row => <Reach row={row} locale={locale} />,
+      wideOnly: true,
+      cell: row => (row.reach === null ? <Unknown /> : <Reach reach={row.reach} locale={locale} />),
     },
   ]
 }
@@ -126,6 +127,12 @@ function Title({ row, kind, locale, today }: TitleProps): ReactNode {
             {' '}
             · {shortDay(row.date, today, locale)}
             {row.status === 'done' ? '' : ` · ${statusWords[row.status].word}`}
+            {row.reach === null ? null : (
+              <>
+                {' '}
+                · <Reach reach={row.reach} locale={locale} /> reached
+              </>
+            )}
           </span>
         </span>
       </div>
@@ -139,9 +146,8 @@ function StatusCell({ row }: { row: ActivityRow }): ReactNode {
   return row.status === 'done' ? word : <Status tone={tone}>{word}</Status>
 }
 
-function Reach({ row, locale }: { row: ActivityRow; locale: string }): ReactNode {
-  if (row.reach === null) return <Unknown />
-  const { people, grade, from } = row.reach
+function Reach({ reach, locale }: { reach: NonNullable<ActivityRow['reach']>; locale: string }): ReactNode {
+  const { people, grade, from } = reach
   const how = `${gradeWords[grade]}${from === 'event' ? ', from the event' : ''}`
   return (
     <span title={how}>

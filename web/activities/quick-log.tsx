@@ -6,7 +6,8 @@ import { shippedKinds } from '@upshot/shared/activities/kinds'
 import { findKind } from '@upshot/shared/activities/merge-kinds'
 import { readQuickLine, withoutChip } from '@upshot/shared/activities/quick-line'
 import type { Chip } from '@upshot/shared/activities/quick-line-chip'
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { call } from '../api/call.ts'
 import type { QuickLogSeed } from '../frame/quick-log.ts'
 import { useHere, useToday } from '../frame/session.ts'
@@ -17,6 +18,7 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { takeTypeAhead } from '../ui/type-ahead.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { DuplicateNotice } from './duplicate-notice.tsx'
 import { leaveFormSeed } from './form-seed.ts'
@@ -116,6 +118,16 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
     const element = document.getElementById(`${id}-line`)
     if (element instanceof HTMLInputElement && seed.line === undefined) element.select()
   }, [id, seed.line])
+  // What was typed while this was on its way comes after what a share brought, and in the place of what was left unfinished.
+  const begin = useEffectEvent((typed: string) => {
+    const next = (seed.line ?? '') + typed
+    write(next, next.length)
+  })
+  useEffect(() => {
+    const typed = takeTypeAhead()
+    // At once, before the next key: it must find the line written, and the caret at its end.
+    if (typed !== '') queueMicrotask(() => flushSync(() => begin(typed)))
+  }, [])
 
   function lineElement(): HTMLInputElement | null {
     return root.current?.querySelector<HTMLInputElement>(`#${CSS.escape(`${id}-line`)}`) ?? null
@@ -174,7 +186,8 @@ export function QuickLog({ seed, onClose }: QuickLogProps): ReactNode {
   }
 
   function key(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    // Prevented: Enter took a suggestion, or closed what was open in a field.
+    if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return
     const isChord = event.ctrlKey || event.metaKey
     const inLine = event.target === lineElement()
     if (!isChord && !inLine) return

@@ -62,6 +62,8 @@ export function TheoryFields({ form }: { form: UseFormReturnType<ProgrammeDraft>
           label="Moves after"
           description="When to look."
           unit="days"
+          // The unit stands behind a number only; an empty field says it as well.
+          placeholder="days"
           decimals={0}
           {...form.getInputProps('expectedDelayDays')}
         />

@@ -7,6 +7,7 @@ import type { ChartTable } from './chart-table.ts'
 import type { LegendItem } from './legend.ts'
 import { narrowBelow, plotBox } from './plot-box.ts'
 import { PlotGround } from './plot-ground.tsx'
+import { tickRoom } from './tick-room.ts'
 import { valueAxis } from './ticks.ts'
 import { formatShort, type Unit } from './unit.ts'
 
@@ -47,7 +48,13 @@ export function BandChart(props: BandChartProps): ReactNode {
             name={`${frame.title}. ${summary}`}
             data={data}
             unit={unit}
-            box={plotBox(width, height, 56, data.secondLabel === null && data.bandLabel === null ? 64 : 92)}
+            box={plotBox(
+              width,
+              height,
+              56,
+              data.secondLabel === null && data.bandLabel === null ? 64 : 92,
+              tickRoom(axis, unit, locale),
+            )}
           />
         </Suspense>
       )}

@@ -102,7 +102,7 @@ export function LinePlot({ name, data, unit, box, hairline = null }: LinePlotPro
       {lonelyRows(rows).map(row => (
         <circle key={row.at} cx={x(row.day)} cy={y(row.actual ?? 0)} r={3} className={css.lonely} />
       ))}
-      <EndLabels labels={endLabels(data, rows, unit, locale, box, { x, y })} box={box} />
+      {box.narrow ? null : <EndLabels labels={endLabels(data, rows, unit, locale, box, { x, y })} box={box} />}
     </PlotFrame>
   )
 }

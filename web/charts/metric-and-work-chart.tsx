@@ -4,12 +4,13 @@ import { useLocale } from '../ui/locale.tsx'
 import { ActivityStrip } from './activity-strip.tsx'
 import { Chart, type ChartFrameProps } from './chart.tsx'
 import { familyLabels } from './family.ts'
-import { axisNotes, isRunning } from './line-chart.tsx'
+import { axisNotes, isRunning, lineTickRoom } from './line-chart.tsx'
 import { assertDrawable, type LineData, summaryPoints } from './line-data.ts'
+import { lineLegend } from './line-legend.ts'
 import { lineTable } from './line-table.ts'
 import { marksTable } from './marks-table.ts'
 import { countActivities, type Mark } from './merge-marks.ts'
-import { type PlotBox, plotBox } from './plot-box.ts'
+import { narrowBelow, plotBox } from './plot-box.ts'
 import { PlotGround } from './plot-ground.tsx'
 import { lineSummary } from './summary.ts'
 import type { Unit } from './unit.ts'
@@ -43,13 +44,21 @@ export function MetricAndWorkChart(props: MetricAndWorkChartProps): ReactNode {
     [data, unit, locale, inPeriod],
   )
   const tables = [lineTable(data, unit, valueLabel), ...(inPeriod.length === 0 ? [] : [marksTable(inPeriod, locale)])]
+  const room = useMemo(() => lineTickRoom(data, unit, locale), [data, unit, locale])
   return (
-    <Chart {...frame} summary={summary} tables={tables} notes={notes}>
+    <Chart
+      {...frame}
+      summary={summary}
+      tables={tables}
+      legend={lineLegend(data, unit, valueLabel, locale)}
+      legendBelow={narrowBelow}
+      notes={notes}
+    >
       {width => (
         <Both
           name={frame.title}
           summary={line}
-          box={plotBox(width, height, 148)}
+          size={{ width, height, room }}
           data={data}
           unit={unit}
           marks={inPeriod}
@@ -63,18 +72,19 @@ export function MetricAndWorkChart(props: MetricAndWorkChartProps): ReactNode {
 interface BothProps {
   name: string
   summary: string
-  box: PlotBox
+  size: { width: number; height: number; room: number }
   data: LineData
   unit: Unit
   marks: readonly Mark[]
   onOpen: (marks: readonly Mark[]) => void
 }
 
-function Both({ name, summary, box: measured, data, unit, marks, onOpen }: BothProps): ReactNode {
+function Both({ name, summary, size, data, unit, marks, onOpen }: BothProps): ReactNode {
   const { locale } = useLocale()
   const [hairline, setHairline] = useState<number | null>(null)
   // A new object at every hover would place all marks anew.
-  const box = useMemo(() => plotBox(measured.width, measured.height, 148), [measured.width, measured.height])
+  const { width, height, room } = size
+  const box = useMemo(() => plotBox(width, height, 148, 104, room), [width, height, room])
   return (
     <>
       <Suspense fallback={<PlotGround height={box.height} />}>

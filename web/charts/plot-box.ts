@@ -17,13 +17,16 @@ export function withLastTick(box: PlotBox): PlotBox {
   return { ...box, right: Math.min(box.right, box.width - 26) }
 }
 
-/** `gutter` and `beside` are the room for what is written left and right of the plot on wide pictures. */
-export function plotBox(width: number, height: number, gutter = 56, beside = 104): PlotBox {
+/**
+ * `gutter` and `beside` are the room for what is written left and right of the plot on wide pictures, `ticks` what the values at
+ * its left need on any.
+ */
+export function plotBox(width: number, height: number, gutter = 56, beside = 104, ticks = 0): PlotBox {
   const narrow = width < narrowBelow
   return {
     width,
     height,
-    left: narrow ? 44 : gutter,
+    left: Math.max(narrow ? 44 : gutter, ticks),
     right: width - (narrow ? 16 : beside),
     // A line of room for rule labels above, a line of ticks below.
     top: 22,

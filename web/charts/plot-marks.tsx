@@ -42,7 +42,7 @@ export interface PlotLabel {
   isOwn?: boolean | undefined
 }
 
-/** What each line is, at its right end, moved apart where they would overlap. */
+/** What each line is, at its right end, moved apart where they would overlap. Not on a phone, where there is no room beside the plot. */
 export function EndLabels({ labels, box }: { labels: readonly PlotLabel[]; box: PlotBox }): ReactNode {
   const places = spread(
     labels.map(one => one.y),
@@ -55,13 +55,11 @@ export function EndLabels({ labels, box }: { labels: readonly PlotLabel[]; box: 
       {labels.map((one, at) => (
         <text
           key={one.text}
-          // On a phone there is no room beside the plot, so they stand in it, above the end of their line.
-          x={box.narrow ? box.right : one.x + 8}
-          y={(places[at] ?? one.y) + (box.narrow ? -8 : 4)}
-          textAnchor={box.narrow ? 'end' : 'start'}
+          x={one.x + 8}
+          y={(places[at] ?? one.y) + 4}
           className={one.isOwn === true ? css.ownLabel : css.endLabel}
         >
-          {fitted(one.text, box.narrow ? 30 : Math.floor((box.width - one.x - 8) / 6.4))}
+          {fitted(one.text, Math.floor((box.width - one.x - 8) / 6.4))}
         </text>
       ))}
     </g>

@@ -20,7 +20,7 @@ export function lineSummary(points: readonly SummaryPoint[], unit: Unit, locale:
     running !== undefined && isKnown(running) ? ` ${running.label} stands at ${write(running.value)} so far.` : ''
   if (first === undefined || last === undefined) return tail === '' ? 'No values in this period.' : tail.trim()
   if (first === last) return `${write(first.value)} in ${first.label}, the only value.${tail}`
-  const change = changeInWords(first.value, last.value, locale)
+  const change = changeInWords(first.value, last.value, unit, locale)
   const peak = known.reduce((best, point) => (point.value > best.value ? point : best))
   const lowest = known.reduce((least, point) => (point.value < least.value ? point : least))
   const course = `From ${write(first.value)} in ${first.label} to ${write(last.value)} in ${last.label}`

@@ -40,9 +40,18 @@ export function formatPlain(value: number, locale: string): string {
   return decimals(value, 2, locale)
 }
 
-/** "up 12 %", "down 3.4 %", "unchanged"; `null` when there is nothing to divide by. */
-export function changeInWords(from: number, to: number, locale: string): string | null {
+/**
+ * "up 12 %", "down 3.4 %", "unchanged"; `null` when there is nothing to divide by. Percentages change by points: "12 % more" of
+ * a percentage is read in two ways.
+ */
+export function changeInWords(from: number, to: number, unit: Unit, locale: string): string | null {
   if (from === to) return 'unchanged'
+  if (unit.style === 'percent') {
+    const points = Math.abs(to - from)
+    const text = decimals(points, points < 10 ? 1 : 0, locale)
+    if (text === decimals(0, 0, locale)) return 'unchanged'
+    return `${to > from ? 'up' : 'down'} ${text} ${text === '1' ? 'point' : 'points'}`
+  }
   if (from === 0) return null
   const share = ((to - from) / Math.abs(from)) * 100
   const size = Math.abs(share)

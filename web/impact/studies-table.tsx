@@ -9,6 +9,7 @@ import { type LocaleSettings, useLocale } from '../ui/locale.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import css from './impact.module.css'
 import { OutcomeStatus } from './outcome-status.tsx'
+import { outcomeWords } from './study-words.ts'
 
 interface StudiesTableProps {
   rows: readonly StudyRow[]
@@ -41,7 +42,7 @@ export function StudiesTable({ total, ...rest }: StudiesTableProps): ReactNode {
 function columnsFor(settings: LocaleSettings, isPhone: boolean): Column<StudyRow>[] {
   const columns: Column<StudyRow>[] = [
     { key: 'study', header: 'Study', title: true, cell: row => <Title row={row} isPhone={isPhone} /> },
-    { key: 'label', header: 'Label', wideOnly: true, width: '140px', cell: row => <Label row={row} /> },
+    { key: 'outcome', header: 'Outcome', wideOnly: true, width: '150px', cell: row => <Outcome row={row} /> },
     {
       key: 'window',
       header: 'Days',
@@ -74,7 +75,7 @@ function Title({ row, isPhone }: { row: StudyRow; isPhone: boolean }): ReactNode
       </TextLink>
       {isPhone ? (
         <span>
-          <Label row={row} />
+          <Outcome row={row} />
         </span>
       ) : null}
       <span className={css.second}>{row.sentence}</span>
@@ -84,8 +85,14 @@ function Title({ row, isPhone }: { row: StudyRow; isPhone: boolean }): ReactNode
 }
 
 /** A list knows no direction: green is for the page that shows all of it. */
-function Label({ row }: { row: StudyRow }): ReactNode {
-  return <OutcomeStatus verdict={row} estimate={row.perPoint?.estimate ?? null} direction="either" />
+function Outcome({ row }: { row: StudyRow }): ReactNode {
+  return (
+    <>
+      <OutcomeStatus verdict={row} estimate={row.perPoint?.estimate ?? null} direction="either" />
+      {/* By the word that the list is filtered by; a refusal is its own label. */}
+      {row.label === null ? null : <span className={css.outcome}>{outcomeWords[row.outcome]}</span>}
+    </>
+  )
 }
 
 function daysOf({ from, to }: StudyRow, locale: string): string {

@@ -12,7 +12,7 @@ import wizard from './wizard.module.css'
 
 type Meanings = Readonly<Record<number, Field | null>>
 
-const repeats: ReadonlySet<Field | null> = new Set(['csat', 'ces', 'value', 'attended'])
+const repeats: ReadonlySet<Field | null> = new Set(['csat', 'ces', 'value', 'attended', 'status'])
 
 /** What each column of a table means, which no tool's name says. */
 export function ColumnsQuestion({ detail, understood, busy, save }: AnswerProps): ReactNode {

@@ -1,7 +1,10 @@
+import { IconAlertTriangle, IconCircleX } from '@tabler/icons-react'
+import type { ImportIssue } from '@upshot/shared/imports/issue'
 import type { Understood } from '@upshot/shared/imports/result'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { classNames } from '../ui/class-names.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { cellFaults } from './cell-faults.ts'
 import { fieldWords } from './field-words.ts'
 import css from './first-rows.module.css'
 
@@ -11,9 +14,10 @@ export interface FirstRowsProps {
   pinned?: boolean | undefined
 }
 
-/** The file's first rows as they stand there, but for what is not read. Text only, each cell on its own ground. */
+/** The file's first rows as they stand there, but for what is not read; cells that could not be read are marked. */
 export function FirstRows({ understood, pinned = false }: FirstRowsProps): ReactNode {
-  const { columns, firstRows } = understood
+  const { columns, firstRows, issues } = understood
+  const faultOf = useMemo(() => cellFaults(issues), [issues])
   const shown = columns.filter(({ samples, index }) => samples.length > 0 || firstRows.some(row => row.cells[index]))
   const sensitive = columns.filter(column => column.sensitive).length
   const rest = columns.length - shown.length - sensitive
@@ -44,11 +48,18 @@ export function FirstRows({ understood, pinned = false }: FirstRowsProps): React
                 <th scope="row" className={css.line}>
                   {line}
                 </th>
-                {shown.map(({ index }) => (
-                  <td key={index}>
-                    <Cell text={cells[index] ?? null} />
-                  </td>
-                ))}
+                {shown.map(({ index, label }) => {
+                  const fault = faultOf(line, label)
+                  return (
+                    <td key={index} className={fault === null ? undefined : css[fault.level]}>
+                      {fault === null ? (
+                        <Cell text={cells[index] ?? null} />
+                      ) : (
+                        <FaultyCell text={cells[index] ?? ''} fault={fault} />
+                      )}
+                    </td>
+                  )
+                })}
               </tr>
             ))}
           </tbody>
@@ -66,6 +77,18 @@ export function FirstRows({ understood, pinned = false }: FirstRowsProps): React
         </p>
       )}
     </div>
+  )
+}
+
+/** Not by colour alone: with a sign, and what is wrong with it. */
+function FaultyCell({ text, fault }: { text: string; fault: ImportIssue }): ReactNode {
+  const Sign = fault.level === 'error' ? IconCircleX : IconAlertTriangle
+  return (
+    <span className={css.faulty} title={fault.message}>
+      <Sign size={14} aria-hidden />
+      <bdi className={css.cell}>{text === '' ? 'empty' : text}</bdi>
+      <VisuallyHidden>. {fault.message}</VisuallyHidden>
+    </span>
   )
 }
 

@@ -63,7 +63,7 @@ function History(): ReactNode {
       <DropAnywhere onFiles={take} />
       <PageHeader
         title="Imports"
-        note="Guest lists, attendance and metric values from files. Drop one or several anywhere on this page."
+        note="Guest lists, attendance, survey answers, programmes, content figures and metric values, from CSV, Excel or zip files. Drop one or several anywhere on this page."
         actions={
           <>
             <LinkButton to="/imports/mappings">Saved mappings</LinkButton>

@@ -112,7 +112,7 @@ function FileStep(): ReactNode {
           isBatch
             ? 'Each file is imported by itself, and those that need no answer together. Open the others to look at them.'
             : event === undefined
-              ? 'The export as the tool wrote it: guests, attendees, attendance or metric values, as CSV, as an Excel workbook or in the zip archive that the tool gives. What it is about is read from the file; nothing is written before you confirm.'
+              ? 'The export as the tool wrote it: guests, attendance, survey answers, a programme, content figures or metric values, as CSV, as an Excel workbook or in the zip archive that the tool gives. What it is about is read from the file; nothing is written before you confirm.'
               : `Attendance of ${event.title}: the guest list or attendance report as the tool wrote it. Nothing is written before you confirm.`
         }
       />
@@ -144,7 +144,7 @@ function FileStep(): ReactNode {
                     ? 'Choose another file, or drop it here'
                     : 'Drop the file here, or choose it'
               }
-              hint="Luma, Eventbrite, Zoom webinars, Microsoft Teams, Meetup, and any other table of people or of dates and values. One or several, each up to 64 MB."
+              hint="Luma, Eventbrite, Zoom, Microsoft Teams, Meetup, Pretalx, YouTube, Google Analytics and others, and any other table of people, answers, sessions, links or dates and values. CSV, Excel or zip, one or several, each up to 64 MB."
               accept=".csv,.tsv,.txt,.xls,.xlsx,.xlsm,.zip,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/zip"
               multiple
               onFiles={take}

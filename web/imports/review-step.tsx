@@ -166,8 +166,8 @@ function Confirm({ detail, understood, plan }: ReviewStepProps): ReactNode {
           title={`${fullNumber(rejectedRows, locale)} of ${rows(counts.rows, locale)} cannot be imported.`}
         >
           {acceptedRows === 0
-            ? 'No row is left. Correct them below, or correct the file and upload it again.'
-            : `Correct them below, or import the good rows now: the same ${placeNouns[target]} can take the corrected file later.`}
+            ? `No row is left. Correct ${rejectedRows === 1 ? 'it' : 'them'} below, or correct the file and upload it again.`
+            : `Correct ${rejectedRows === 1 ? 'it' : 'them'} below, or import the good rows now: the same ${placeNouns[target]} can take the corrected file later.`}
         </Notice>
       ) : null}
       {failed === null ? null : <ProblemView error={failed} what="Nothing was imported." />}

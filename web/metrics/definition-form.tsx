@@ -1,6 +1,7 @@
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import type { MetricDefinition } from '@upshot/shared/metrics/metric'
+import { hasOpenNumber } from '@upshot/shared/metrics/open-number'
 import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { FormLayout, fullWidth } from '../ui/form-layout.tsx'
@@ -110,7 +111,11 @@ function Fields({ form, metricId }: { form: UseFormReturnType<MetricDefinition>;
       />
       <TextArea
         label="Definition in words"
-        description="What is counted, and what is not, so that two people would count the same."
+        description={
+          hasOpenNumber(form.values.definition)
+            ? "Write how many days count in place of 'N', here and in the formula: it cannot be proposed without the number."
+            : 'What is counted, and what is not, so that two people would count the same.'
+        }
         className={fullWidth}
         rows={3}
         maxLength={4_000}

@@ -54,13 +54,24 @@ export function latestChange({ latest, before, unit }: RegisterEntry, locale: st
   return changeInWords(latest.value, before.value, { from: before.periodStart, to: before.periodEnd }, unit, locale)
 }
 
-/** How far from baseline (else zero) to target a value is; null where that cannot be told. */
-export function shareOfTarget(target: RegisterEntry['target'], value: number | null): number | null {
-  if (target === null || value === null) return null
-  const begin = target.baseline ?? 0
-  const way = target.target - begin
-  if (way === 0) return null
-  // Without a baseline a metric that must fall has no way to go: there is only above and below.
-  if (target.baseline === null && target.target <= 0) return null
-  return (value - begin) / way
+/** What of a target its bar and its words need. */
+export type TargetWay = Pick<NonNullable<RegisterEntry['target']>, 'target' | 'begin' | 'value'>
+
+/** How far from its begin to the target a value is; null where that cannot be told. */
+export function shareOfTarget({ target, begin }: TargetWay, value: number | null): number | null {
+  if (value === null || begin === null || begin === target) return null
+  return (value - begin) / (target - begin)
+}
+
+/**
+ * What the bar shows, in words: '2,661 of 3,000 accounts', '34.8 %, from 31 % to 38 %', and where there is no bar
+ * '12 tickets, target 8'. `by` stands at the end: 'by 31 Dec'.
+ */
+export function targetWords(way: TargetWay, unit: string, settings: LocaleSettings, by = ''): string {
+  const aim = [figureWithUnit(way.target, unit, settings), by].filter(word => word !== '').join(' ')
+  if (way.value === null) return `target ${aim}`
+  const now = figure(way.value, unit, settings)
+  if (way.begin !== null && way.begin !== 0) return `${now}, from ${figure(way.begin, unit, settings)} to ${aim}`
+  // '38 % of 42 %' would be read as a share of a share.
+  return way.begin === 0 && unit !== '%' ? `${now} of ${aim}` : `${now}, target ${aim}`
 }

@@ -5,7 +5,7 @@ import { ProgressToTarget } from '../charts/progress-to-target.tsx'
 import { Card } from '../ui/card.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { FreshnessText } from './freshness-text.tsx'
-import { figure, figureWithUnit, latestChange, periodLabel, shareOfTarget, unitWord } from './metric-figures.ts'
+import { figure, latestChange, periodLabel, shareOfTarget, targetWords, unitWord } from './metric-figures.ts'
 import { gradeWords, verdictWords } from './metric-words.ts'
 import css from './metrics.module.css'
 
@@ -59,7 +59,7 @@ function TargetProgress({ entry }: { entry: RegisterEntry }): ReactNode {
         share={shareOfTarget(target, target.value)}
         expected={shareOfTarget(target, target.expected)}
         verdict={verdictWords[verdict.word]}
-        text={`${figure(target.value, unit, settings)} of ${figureWithUnit(target.target, unit, settings)}`}
+        text={targetWords(target, unit, settings)}
       />
       <p className={css.under}>
         Target for {period}. {verdict.reason}

@@ -5,7 +5,7 @@ import type { MetricCard, Overview } from '@upshot/shared/overview/overview'
 import { Fragment, type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import { ProgressToTarget } from '../charts/progress-to-target.tsx'
 import { Sparkline } from '../charts/sparkline.tsx'
-import { figure, figureWithUnit, shareOfTarget, unitWord } from '../metrics/metric-figures.ts'
+import { figure, figureWithUnit, shareOfTarget, targetWords, unitWord } from '../metrics/metric-figures.ts'
 import { verdictWords } from '../metrics/metric-words.ts'
 import type { MetricSearch } from '../metrics/metrics-search.ts'
 import { Card } from '../ui/card.tsx'
@@ -133,25 +133,15 @@ function Target({ card, today, settings }: { card: MetricCard; today: string; se
       </p>
     )
   }
-  const by = shortDay(target.to, today, settings.locale)
-  const aim = `${figure(target.target, unit, settings)} by ${by}`
-  const now = figure(target.value, unit, settings)
-  // '38 % of 42 %' would be read as a share of a share, and what must fall is not on its way up to something.
-  const isPart = unit !== '%' && card.direction !== 'down'
-  const text = target.value === null ? `target ${aim}` : isPart ? `${now} of ${aim}` : `${now}, target ${aim}`
-  const share = shareOfTarget({ ...target, expected: null }, target.value)
-  // A metric that must fall has no way to show without knowing where it began.
-  const hasWay = share !== null && (card.direction !== 'down' || target.baseline !== null)
+  const text = targetWords(target, unit, settings, `by ${shortDay(target.to, today, settings.locale)}`)
   return (
     <div className={css.target} title={verdict.reason}>
-      {hasWay ? (
-        <ProgressToTarget name={card.name} share={share} verdict={{ tone, word }} text={text} />
-      ) : (
-        <p className={css.targetWords}>
-          <Status tone={tone}>{word}</Status>
-          <span>{text}</span>
-        </p>
-      )}
+      <ProgressToTarget
+        name={card.name}
+        share={shareOfTarget(target, target.value)}
+        verdict={{ tone, word }}
+        text={text}
+      />
     </div>
   )
 }

@@ -25,7 +25,7 @@ export interface FilterBarProps {
 /** What narrows a list, and how far. Stays in sight while the list scrolls. */
 export function FilterBar({ children, chips, onClear, shown, total, noun }: FilterBarProps): ReactNode {
   return (
-    <search className={css.bar} aria-label={`Filter ${noun}`}>
+    <search ref={announceHeight} className={css.bar} aria-label={`Filter ${noun}`}>
       <div className={css.controls}>{children}</div>
       <ul className={css.chips} aria-label="Filters in use">
         {chips.map(chip => (
@@ -49,6 +49,17 @@ export function FilterBar({ children, chips, onClear, shown, total, noun }: Filt
       </p>
     </search>
   )
+}
+
+/** The header of a list sticks below the bar, whose height changes with its chips: it is told as `--filter-bar`. */
+function announceHeight(bar: HTMLElement): () => void {
+  const page = document.documentElement
+  const observer = new ResizeObserver(() => page.style.setProperty('--filter-bar', `${bar.offsetHeight}px`))
+  observer.observe(bar)
+  return () => {
+    observer.disconnect()
+    page.style.removeProperty('--filter-bar')
+  }
 }
 
 /** "12 of 340 activities", or "340 activities" when nothing is left out. */

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { isTyping } from './is-typing.ts'
 import { openDialogs } from './open-dialogs.ts'
 
 export interface Shortcut {
@@ -95,13 +96,4 @@ export function pressedKey(event: Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlK
   if (event.altKey) return ''
   const key = event.key.toLowerCase()
   return event.metaKey || event.ctrlKey ? `mod+${key}` : key
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target.isContentEditable || target.closest('[role="menu"], [role="listbox"], [role="combobox"]') !== null)
-    return true
-  if (target instanceof HTMLInputElement)
-    return !['button', 'checkbox', 'radio', 'submit', 'file'].includes(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }

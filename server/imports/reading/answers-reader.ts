@@ -6,7 +6,10 @@ import { DateOrderEvidence } from './date-order.ts'
 import { timeText } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
+import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
+import { quoteCell } from './label.ts'
+import { LeftOutRows } from './left-out-rows.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import { serialColumns, tellSerials } from './serial-time.ts'
@@ -28,7 +31,9 @@ export class AnswersReader implements TableReader {
   sawWallClock = false
   /** Lines that say the same as an earlier one, to the second, of a tool without ids. */
   repeats = 0
+  readonly #all: Issues
   readonly #issues: RowIssues
+  readonly #leftOut: LeftOutRows
   readonly #asked: readonly AskedQuestion[]
   readonly #id: number
   readonly #email: number
@@ -42,7 +47,9 @@ export class AnswersReader implements TableReader {
 
   constructor({ recognised, answers, issues }: ReaderInput) {
     const { header, fields } = recognised
+    this.#all = issues
     this.#issues = new RowIssues(issues, header)
+    this.#leftOut = new LeftOutRows(recognised)
     this.#answers = answers
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     this.#id = fields.indexOf('responseId')
@@ -61,6 +68,18 @@ export class AnswersReader implements TableReader {
   }
 
   read(row: Row): void {
+    const out = this.#leftOut.columnIn(row)
+    if (out !== null) {
+      const cell = row.cell(out)
+      this.#all.add(
+        'note',
+        'SKIPPED_LINES',
+        row.line,
+        null,
+        () => `${quoteCell(cell)}: this is no answer and was left out.`,
+      )
+      return
+    }
     this.#time.read(row, this.orders.answered)
     const waits = this.#time.state === 'read' && this.orders.note(this.#time.time, this.#time.cell)
     if (waits) this.#waiting.push(storedRow(row, this.#read))

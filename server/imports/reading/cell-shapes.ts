@@ -3,6 +3,7 @@ import { readClock } from './clock-time.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import { plainEmail } from './email.ts'
 import { isNothing, normaliseLabel } from './label.ts'
+import { isNoTime } from './no-time.ts'
 import { readMinutes, readNumber } from './number.ts'
 import { readEpoch, readSerial } from './serial-time.ts'
 import { isRegister, yesOrNo } from './yes-or-no.ts'
@@ -47,7 +48,7 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
   let filled = 0
   for (const cell of cells) {
     const text = cell.trim()
-    if (isNothing(text)) continue
+    if (isNothing(text) || isNoTime(text)) continue
     filled++
     seen.add(text)
     const isNumber = readNumber(text, null) !== undefined || readNumber(text, ',') !== undefined

@@ -2,6 +2,8 @@ import { addDays } from '@upshot/shared/calendar/day'
 import type { Field } from '@upshot/shared/imports/field'
 import type { Figure, FigureSeries, FilePeriod } from '@upshot/shared/imports/result'
 import type { ContentFigure, ContentSource } from '../sources/content-source.ts'
+import { averageIn, tellAverage } from './content-averages.ts'
+import { onlyMonth, round } from './content-cells.ts'
 import type { ContentDay, ContentItem, ContentRecords } from './content-records.ts'
 import { ContentRows, type FigureCells } from './content-rows.ts'
 import { DateOrderEvidence } from './date-order.ts'
@@ -10,6 +12,7 @@ import { spanEnds } from './day-spans.ts'
 import { decimalSignOf } from './decimal-sign.ts'
 import type { Row } from './delimited.ts'
 import { dayIn, filePeriod } from './file-period.ts'
+import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { readHours, readNumber } from './number.ts'
 import { periodStart } from './period.ts'
@@ -28,6 +31,7 @@ export class ContentReader implements TableReader {
   rejected = 0
   readonly #content: ContentSource
   readonly #figures: readonly ContentFigure[]
+  readonly #all: Issues
   readonly #issues: RowIssues
   readonly #decimalSign: '.' | ','
   readonly #column: (field: Field) => number
@@ -44,6 +48,7 @@ export class ContentReader implements TableReader {
     const { source, header, fields, head, headerIndex } = recognised
     if (source.content === undefined) throw new Error(`${source.tool} does not say what it measures`)
     this.#content = source.content
+    this.#all = issues
     this.#issues = new RowIssues(issues, header)
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     const columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
@@ -222,6 +227,11 @@ export class ContentReader implements TableReader {
     const address = addressOn(this.#text(row, 'hostname'), this.#text(row, 'contentUrl'))
     const key = [id, address, title].find(text => text !== '') ?? ''
     const column = this.#read.find(index => index !== -1) ?? 0
+    const average = averageIn([id, address, title], row.cell(0))
+    if (average !== null && this.#text(row, 'publishedAt') === '') {
+      tellAverage(this.#all, row.line, average)
+      return
+    }
     if (key === '') {
       this.rejected++
       this.#issues.missingValue(row.line, column)
@@ -286,11 +296,4 @@ export class ContentReader implements TableReader {
     const columns = this.#figures.map(({ field }) => this.#column(field))
     for (const row of head.rows.slice(headerIndex + 1)) for (const column of columns) yield row.cells[column] ?? ''
   }
-}
-
-const onlyMonth = /^\d{4}[-/.]\d{1,2}$|^\d{1,2}[-/.]\d{4}$|^\p{L}{3,12}\.?,? \d{4}$/u
-
-/** Sums of decimals without what binary fractions add. */
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6
 }

@@ -38,7 +38,11 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   const columnOf = (index: number) => rows.map(row => row[index] ?? '').filter(cell => !isNothing(cell))
   // Whoever has an address is a person.
   if (header.some((_, index) => columnOf(index).some(cell => /^\S+@\S+\.\S+$/.test(cell.trim())))) return null
-  const found = fieldsOf(genericContent, header.map(normaliseLabel))
+  // Databases write 'published_at'.
+  const found = fieldsOf(
+    genericContent,
+    header.map(label => normaliseLabel(label).replaceAll('_', ' ')),
+  )
   const fields = found.map((field, index): Field | null => {
     const cells = columnOf(index)
     if (field === null || field === 'emailFallback' || cells.length === 0) return null

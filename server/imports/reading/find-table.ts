@@ -3,6 +3,8 @@ import { fileError } from './bytes.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import { plainEmail } from './email.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
+import { knownHeader, namesPeople } from './header-known.ts'
+import { plusOne } from './label-words.ts'
 
 /** Rows that the search for a header looks at. */
 const searched = 60
@@ -20,7 +22,9 @@ export function findTable(heads: readonly Head[]): { head: Head; headerIndex: nu
   const { head, width } = best
   // Lines above the table may be wider than it, so one of exactly its width comes first.
   const exact = head.rows.findIndex(row => row.cells.length === width && isWide(row.cells, width))
-  const headerIndex = exact === -1 ? head.rows.findIndex(row => isWide(row.cells, width)) : exact
+  const taken = exact === -1 ? head.rows.findIndex(row => isWide(row.cells, width)) : exact
+  const known = knownHeader(head.rows.slice(0, searched), taken)
+  const headerIndex = known === -1 || looksLikeData(head.rows[known]?.cells ?? []) ? taken : known
   const header = head.rows[headerIndex]
   if (header === undefined) return fileError('UNKNOWN_FORMAT', unknown)
   if (looksLikeData(header.cells)) {
@@ -66,12 +70,14 @@ function commonWidth(widths: readonly number[]): { width: number; share: number 
 /** Labels hold no addresses, no times and no numbers. */
 function looksLikeData(cells: readonly string[]): boolean {
   const time = emptyTime()
+  // '+1' is what lists call who comes along; without any other label it may as well be a number.
+  const hasLabels = namesPeople(cells)
   return cells.some(cell => {
     const text = cell.trim()
     return (
       plainEmail(text.toLowerCase()) !== null ||
       (/\d{2}/.test(text) && readTime(text, null, time)) ||
-      /^[+-]?\d+([.,]\d+)?$/.test(text)
+      (!(hasLabels && plusOne.test(text)) && /^[+-]?\d+([.,]\d+)?$/.test(text))
     )
   })
 }

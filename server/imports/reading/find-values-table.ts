@@ -3,12 +3,16 @@ import type { FileError } from '@upshot/shared/imports/issue'
 import { metricValues } from '../sources/metric-values.ts'
 import { fileError } from './bytes.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
-import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import { normaliseLabel, quoteCell } from './label.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
-import { readValue } from './value-cell.ts'
-import { bareMonth, isPeriod, isTotalsLabel, isYear, monthIn } from './values-layout.ts'
+import { columnOf, isNumber, mostly } from './values-cells.ts'
+import { isDateLabel, isJudgementLabel, isOwnerLabel, isRemarkLabel, isRunningLabel } from './values-labels.ts'
+import { bareMonth, isPeriod, isTotalsLabel, isYear } from './values-layout.ts'
+import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
+import { isPartLabel, packedPeriods, yearAndPart, yearLabel } from './values-parts.ts'
+import { subtotalsIn } from './values-subtotals.ts'
 
 /** Lines that the search for a header looks at, and rows below it that have to bear it out. */
 const searched = 60
@@ -83,7 +87,7 @@ function wholeYearIn(header: readonly string[], rows: readonly (readonly string[
 }
 
 function isMonthLabel(label: string): boolean {
-  return monthLabel.test(label.trim()) || bareMonth(label) !== null
+  return isPartLabel(label) || bareMonth(label) !== null
 }
 
 function wholeYears(label: string, line: number): FileError {
@@ -107,36 +111,31 @@ function fiscalPeriodsIn(header: readonly string[], rows: readonly (readonly str
 
 /** 'Metric, Jan 2026, Feb 2026, Total'. Two or three columns may name the metric together: 'Team, Metric, Jan 2026, …'. */
 function wideFields(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
-  const periods = header.filter(isPeriod).length
+  const subtotals = subtotalsIn(header)
+  const own = header.flatMap((label, index) => (isPeriod(label) && !subtotals.has(index) ? [index] : []))
+  if (own.length === 0 || own.length + subtotals.size < 2 || !hasNumbersUnder(header, rows, isPeriod)) return null
   const others = header.flatMap((label, index) =>
-    isPeriod(label) || isLeftOut(label) || ownerLabel.test(label.trim()) ? [] : [index],
+    own.includes(index) || subtotals.has(index) || isLeftOut(label) ? [] : [index],
   )
-  const used = others.filter(index => columnOf(rows, index).length > 0)
-  if (periods < 2 || used.length > 3 || !hasNumbersUnder(header, rows, isPeriod)) return null
-  const names = rows.map(row => used.map(index => (row[index] ?? '').trim()))
-  // People with what they did each month are no metrics.
-  const isNamed =
-    !used.some(index => personLabel.test((header[index] ?? '').trim())) &&
-    names.flat().every(name => name.length <= 80 && !name.includes('@'))
-  if (used.length > 1 && (!isNamed || new Set(names.map(parts => parts.join('\u001f'))).size < names.length))
-    return null
-  return header.map((label, index): Field | null =>
-    used.includes(index) ? 'metric' : isPeriod(label) ? 'value' : null,
+  const certain = namesBesidePeriods(header, rows, others)
+  if (certain === null) return null
+  const left = header.flatMap((label, index) => (isLeftOut(label) && !isTotalsLabel(label) ? [index] : []))
+  const names = namesToldApart(header, rows, certain, left)
+  return header.map((_, index): Field | null =>
+    names.includes(index) ? 'metric' : own.includes(index) ? 'value' : null,
   )
 }
-
-/** Who answers for a metric is no part of its name. */
-const ownerLabel = /^(owner|responsible|assignee|dri|lead|verantwortliche?r?|zuständig|responsable|eigenaar)$/i
-const personLabel =
-  /^(name|full name|person|people|member|employee|first name|last name|nom|nombre|nome|mitarbeiter(in)?)$/i
 
 /** 'Year, Jan, Feb, …, Dec' above rows that begin with a year. */
 function calendarFields(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
   const isMonth = (label: string): boolean => bareMonth(label) !== null
   const months = new Set(header.flatMap(label => bareMonth(label) ?? []))
-  const others = header.flatMap((label, index) => (isMonth(label) || isLeftOut(label) ? [] : [index]))
+  const subtotals = subtotalsIn(header.map(label => (isMonth(label) ? `${label} 2000` : label)))
+  const others = header.flatMap((label, index) =>
+    isMonth(label) || isLeftOut(label) || subtotals.has(index) ? [] : [index],
+  )
   const [year, another] = others.filter(index => columnOf(rows, index).length > 0)
-  if (months.size < 3 || year === undefined || another !== undefined) return null
+  if (months.size < 2 || year === undefined || another !== undefined) return null
   const years = columnOf(rows, year).filter(cell => !isTotalsLabel(cell))
   if (years.length === 0 || !years.every(cell => /^(19|20)\d\d$/.test(cell.trim()))) return null
   if (!hasNumbersUnder(header, rows, isMonth)) return null
@@ -147,47 +146,28 @@ function calendarFields(header: readonly string[], rows: readonly (readonly stri
 function longFields(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
   const columns = header.map((label, index) => ({ label, index, cells: columnOf(rows, index) }))
   const date = columns.find(({ label, cells }) => isDateColumn(label, cells))
-  const apart = date === undefined ? yearAndMonth(columns) : null
+  const apart = date === undefined ? yearAndPart(columns) : null
   const first = date ?? apart?.[0]
   if (first === undefined || isPeriod(first.label) || areMoments(first.cells)) return null
   const fields: (Field | null)[] = header.map(() => null)
-  for (const { index } of apart ?? [first]) fields[index] = 'date'
-  let names = 0
-  for (const { label, index, cells } of columns) {
+  const periods = (apart ?? [first]).map(({ index }) => index)
+  for (const index of periods) fields[index] = 'date'
+  const texts: ValuesColumn[] = []
+  for (const column of columns) {
+    const { label, index, cells } = column
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
     if (isEndLabel(label) && cells.every(isPeriod)) continue
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
+    // The week of a day is no value of it, and neither is the number of the row.
+    if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
     if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
-    else if (isRemarkLabel(label)) continue
-    else if (names === 0 && namesMetrics(label, cells)) {
-      names += 1
-      fields[index] = 'metric'
-    } else return null
+    else texts.push(column)
   }
-  return fields.includes('value') ? fields : null
+  const names = fields.includes('value') ? namesInRows(header, rows, periods, texts) : null
+  for (const index of names ?? []) fields[index] = 'metric'
+  return names === null ? null : fields
 }
-
-interface Column {
-  label: string
-  index: number
-  cells: readonly string[]
-}
-
-/** A year and its month in columns of their own. */
-function yearAndMonth(columns: readonly Column[]): [Column, Column] | null {
-  const year = columns.find(
-    ({ label, cells }) => yearLabel.test(label.trim()) && cells.length > 0 && cells.every(isYear),
-  )
-  const month = columns.find(
-    ({ label, cells }) =>
-      monthLabel.test(label.trim()) && cells.length > 0 && cells.every(cell => monthIn(cell) !== null),
-  )
-  return year === undefined || month === undefined ? null : [year, month]
-}
-
-const yearLabel = /^(year|jahr|année|annee|año|ano|anno|jaar|rok|år|年)$/i
-const monthLabel = /^(month|monat|mois|mes|mês|mese|maand|miesiąc|måned|månad|月)$/i
 
 /** Several moments of one day: somebody did something each time. */
 function areMoments(cells: readonly string[]): boolean {
@@ -206,30 +186,18 @@ function isDateColumn(label: string, cells: readonly string[]): boolean {
   const own = cells.filter(cell => !isTotalsLabel(cell))
   if (own.length === 0) return false
   if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
+  if (isDateLabel(label) && packedPeriods(label, own) !== null) return true
   // Several numbers of one day are moments of it.
   const days = new Set(own.filter(isNumberedDay).map(cell => numberedDay(cell, 'UTC')))
   return isDateLabel(label) && own.every(isNumberedDay) && days.size === new Set(own).size
 }
 
-function isDateLabel(label: string): boolean {
-  return metricValues.columns.date?.includes(normaliseLabel(label)) === true
-}
-
-function namesMetrics(label: string, cells: readonly string[]): boolean {
-  if (cells.some(cell => cell.includes('@') || cell.length > 120) || mostly(cells, isPeriod)) return false
-  if (metricValues.columns.metric?.includes(normaliseLabel(label)) === true) return true
-  // The same few names again and again: more would be things, not metrics.
-  return new Set(cells).size <= Math.max(1, cells.length / 2)
-}
-
 function isLeftOut(label: string): boolean {
-  return isTotalsLabel(label) || isRemarkLabel(label)
+  return isTotalsLabel(label) || isRemarkLabel(label) || isOwnerLabel(label) || isJudgementLabel(label)
 }
 
-function isRemarkLabel(label: string): boolean {
-  return /^(notes?|comments?|remarks?|source|unit|bemerkung(en)?|kommentar|anmerkung|quelle|einheit|notas?|fuente|unidad|remarque|commentaire)$/.test(
-    normaliseLabel(label),
-  )
+function isCount(cell: string): boolean {
+  return /^\d{1,6}$/.test(cell.trim())
 }
 
 function hasNumbersUnder(
@@ -239,16 +207,4 @@ function hasNumbersUnder(
 ): boolean {
   const cells = header.flatMap((label, index) => (isMeant(label) ? columnOf(rows, index) : []))
   return cells.length > 0 && mostly(cells, isNumber)
-}
-
-function columnOf(rows: readonly (readonly string[])[], index: number): string[] {
-  return rows.flatMap(row => (isNothing(row[index] ?? '') ? [] : [row[index] ?? '']))
-}
-
-function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
-  return cells.filter(is).length * 3 >= cells.length * 2
-}
-
-function isNumber(cell: string): boolean {
-  return typeof readValue(cell, '.') === 'number' || typeof readValue(cell, ',') === 'number'
 }

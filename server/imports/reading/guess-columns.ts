@@ -1,9 +1,19 @@
 import { type Field, fields } from '@upshot/shared/imports/field'
-import { loneAnswer, saysOffSince } from '../sources/lone-answers.ts'
+import { loneAnswer, offBeside, saysOffSince } from '../sources/lone-answers.ts'
 import { peopleLabels } from '../sources/people-labels.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
 import { foldName, looseLabel } from './label.ts'
-import { aboutElse, countsPresence, daysByName, notOfPeople, ofOneDay, ofOthers, patterns } from './label-words.ts'
+import {
+  aboutElse,
+  countsPresence,
+  daysByName,
+  notOfPeople,
+  ofOneDay,
+  ofOthers,
+  ofPerson,
+  patterns,
+  plusOne,
+} from './label-words.ts'
 import { countsSeats } from './order-quantity.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
@@ -15,7 +25,8 @@ const looked = 60
  */
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] {
   const columns = header.map((label, index) => ({
-    label: looseLabel(label),
+    // Without its sign it is a number, and could be anything.
+    label: plusOne.test(label.trim()) ? 'plus one' : looseLabel(label),
     cells: shapesOfCells(rows.slice(0, looked).map(row => row[index] ?? '')),
   }))
   const claims = columns.flatMap(({ label, cells }, index) =>
@@ -27,13 +38,20 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   for (const { field, index } of claims) {
     if (found[index] !== null) continue
     if (!found.includes(field)) found[index] = field
-    else if (field === 'email' && !found.includes('emailFallback')) found[index] = 'emailFallback'
+    else if (
+      field === 'email' &&
+      !found.includes('emailFallback') &&
+      !isOfBuyer(columns, found.indexOf('email'), index)
+    ) {
+      found[index] = 'emailFallback'
+    }
   }
   splitNames(found, rows)
   loneStatus(found, columns)
   oneDate(found, columns)
   otherDays(found, columns)
   loneNoShow(found)
+  offAgain(found, columns)
   countsSeats(found, header, rows)
   return found
 }
@@ -63,6 +81,10 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   if (cells.filled > 0 && cells.emails >= 0.6 && !claims.some(({ field }) => field === 'email')) {
     claims.push({ field: 'email', score: ofOthers.test(label) ? 0.5 : 1 })
+  }
+  // 'Attendee email' beside 'Email', which is of whoever ordered then.
+  if (cells.filled > 0 && ofPerson.test(label) && !ofOthers.test(label)) {
+    for (const claim of claims) if (ofIdentity.has(claim.field)) claim.score += 1.5
   }
   // 'State' is where somebody lives as well.
   if (/(^| )state$/.test(label) && cells.filled > 0 && cells.statusWords >= 0.8 && cells.yesNo < 0.9) {
@@ -115,6 +137,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'noShow':
       return cells.yesNo >= 0.5
     case 'checkedInAt':
+      // 'No show' may stand in place of the time.
+      return isTime || cells.epochs >= 0.8 || (cells.times > 0 && cells.times + cells.yesNo >= 0.8)
     case 'registeredAt':
     case 'date':
       return isTime || cells.epochs >= 0.8
@@ -124,6 +148,7 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'minutes':
       return cells.durations + cells.numbers + cells.clocks >= 0.5 && !isTime
     case 'guests':
+      return cells.numbers >= 0.5 || (label === 'plus one' && cells.yesNo >= 0.5)
     case 'rating':
       return cells.numbers >= 0.5
     case 'tickets':
@@ -207,11 +232,31 @@ function otherDays(found: (Field | null)[], columns: readonly { label: string; c
   }
 }
 
+/** Beside the address of who takes part, another one is of who ordered: it must not make one person of all their guests. */
+function isOfBuyer(columns: readonly { label: string }[], own: number, index: number): boolean {
+  return ofPerson.test(columns[own]?.label ?? '') && !ofPerson.test(columns[index]?.label ?? '')
+}
+
+/** 'Cancelled' beside 'Status', or beside 'Approved': who is off the list again, whatever the other column says. */
+function offAgain(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
+  const first = found.indexOf('status')
+  if (first === -1) return
+  const isOff = offBeside(columns[first]?.label ?? '') !== null
+  for (const [index, { label, cells }] of columns.entries()) {
+    if (found[index] !== null || cells.filled === 0) continue
+    const off = offBeside(label)
+    const answers = cells.yesNo + (off?.isSince === true ? cells.times : 0) >= 0.9
+    if (answers && (off !== null || (isOff && loneAnswer(label) !== null))) found[index] = 'status'
+  }
+}
+
 /** Who came is said by a column of it, where there is one. */
 function loneNoShow(found: (Field | null)[]): void {
   const at = found.indexOf('noShow')
   if (at !== -1 && (found.includes('attended') || found.includes('checkedInAt'))) found[at] = null
 }
+
+const ofIdentity: ReadonlySet<Field> = new Set(['email', 'name', 'firstName', 'lastName'])
 
 const exact: ReadonlyMap<string, readonly { field: Field; rank: number }[]> = new Map(
   [

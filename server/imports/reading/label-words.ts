@@ -8,6 +8,13 @@ export const aboutElse: RegExp =
 export const ofOthers: RegExp =
   /buyer|purchas|order|billing|paid by|besteller|rechnung|owner|host|organi|invited|referr|manager|acheteur|comprador/
 
+/** Says that it is about who takes part, not about who ordered. A guest may be somebody whom they bring. */
+export const ofPerson: RegExp =
+  /^(attendees?|participants?|registrants?|ticket ?holders?|holders?|teilnehmer(in)?|teilnehmende|asistente|participante|partecipante|deelnemer|uczestnika?|deltagare|deltager) |.[ ](attendee|participant|registrant|holder|teilnehmer(in)?|asistente|participante|partecipante|deelnemer|uczestnika)$/
+
+/** One guest more. */
+export const plusOne: RegExp = /^\+ ?1s?\??$/
+
 /** Dates of a person or an event, not of their registration. */
 export const notOfPeople: RegExp =
   /birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/

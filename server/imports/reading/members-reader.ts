@@ -7,6 +7,7 @@ import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
 import { keptText, Words } from './kept-text.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
+import { LeftOutRows } from './left-out-rows.ts'
 import { readNumber } from './number.ts'
 import type { Recognised } from './recognise.ts'
 import type { Records } from './records.ts'
@@ -27,7 +28,7 @@ export class MembersReader implements TableReader {
   readonly #issues: RowIssues
   readonly #fields: readonly (Field | null)[]
   readonly #read: readonly number[]
-  readonly #leftOut: readonly { column: number; words: ReadonlySet<string> }[]
+  readonly #leftOut: LeftOutRows
   readonly #waiting: Row[] = []
   readonly #members = new Map<string, CommunityMember>()
   readonly #words = new Words()
@@ -40,12 +41,9 @@ export class MembersReader implements TableReader {
     this.#source = source
     this.#issues = new RowIssues(issues, header)
     this.#fields = fields
-    const labels = header.map(normaliseLabel)
-    this.#leftOut = (source.leftOut ?? []).flatMap(({ labels: wanted, words }) =>
-      labels.flatMap((label, column) => (wanted.includes(label) ? [{ column, words }] : [])),
-    )
-    const told = this.#leftOut.map(({ column }) => column)
-    this.#read = [...new Set([...fields.flatMap((field, index) => (field === null ? [] : [index])), ...told])]
+    this.#leftOut = new LeftOutRows(recognised)
+    const read = fields.flatMap((field, index) => (field === null ? [] : [index]))
+    this.#read = [...new Set([...read, ...this.#leftOut.columns])]
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
   }
 
@@ -128,9 +126,9 @@ export class MembersReader implements TableReader {
   }
 
   #take(row: Row): void {
-    const out = this.#leftOut.find(({ column, words }) => words.has(normaliseLabel(row.cell(column))))
-    if (out !== undefined) {
-      this.#issues.notCounted(row.line, out.column, row.cell(out.column))
+    const out = this.#leftOut.columnIn(row)
+    if (out !== null) {
+      this.#issues.notCounted(row.line, out, row.cell(out))
       return
     }
     const read = days.map(field => this.#day(row, field))

@@ -1,7 +1,7 @@
 import { foldName } from './label.ts'
 
 /** Languages in which exports have been seen or their tools are translated. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'pl']
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'pl', 'ru']
 
 let known: Map<string, number> | null = null
 
@@ -14,9 +14,13 @@ export function monthNamed(word: string): number | null {
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>()
   for (const language of languages) {
-    for (const style of ['long', 'short'] as const) {
-      // With the day in it, since some languages bend the name then.
-      const format = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' })
+    for (const style of ['long', 'short', 'alone'] as const) {
+      // Some languages bend the name beside a day: 'stycznia' is what 'styczeń' is called then.
+      const format = new Intl.DateTimeFormat(language, {
+        month: style === 'alone' ? 'long' : style,
+        ...(style === 'alone' ? {} : { day: 'numeric' }),
+        timeZone: 'UTC',
+      })
       for (let month = 1; month <= 12; month++) {
         const part = format.formatToParts(Date.UTC(2026, month - 1, 1)).find(found => found.type === 'month')
         const name = foldName(part?.value ?? '').replace(/\.$/, '')

@@ -16,6 +16,8 @@ const mostTicketsOfFile = 1_000_000
 export interface TicketCounts {
   tickets: number
   cancelled: number
+  /** They are counted below nought: taken back. */
+  isBack: boolean
 }
 
 /** Refunds are counted backwards by some. */
@@ -37,6 +39,8 @@ interface Order extends Buyer {
   id: string
   counts: Map<PersonState, number>
   takenBack: number
+  /** Tickets of each row that says that they were paid back: of the order itself, or once more of what another row sold. */
+  paidBack: number[]
 }
 
 /**
@@ -59,7 +63,7 @@ export class OrderTickets {
     const cancelled = isNothing(cell) ? 0 : wholeNumber(cell)
     if (tickets === null || cancelled === null || tickets + cancelled > this.#room) return undefined
     this.#room -= tickets + cancelled
-    return { tickets, cancelled }
+    return { tickets, cancelled, isBack: tickets > 0 && row.cell(at.tickets).trim().startsWith('-') }
   }
 
   /** `state` null: the row says nothing about who is registered. */
@@ -72,6 +76,11 @@ export class OrderTickets {
   /** A row that repeats tickets of its order because they were paid back. */
   noteTakenBack(id: string, buyer: Buyer, { tickets }: TicketCounts): void {
     this.#order(id, buyer).takenBack += tickets
+  }
+
+  /** A row that repeats tickets of its order where it stands beside another, and is the order itself where it stands alone. */
+  notePaidBack(id: string, buyer: Buyer, { tickets }: TicketCounts): void {
+    this.#order(id, buyer).paidBack.push(tickets)
   }
 
   /** Gives every ticket a person. */
@@ -93,7 +102,7 @@ export class OrderTickets {
   #order(id: string, buyer: Buyer): Order {
     const known = this.#orders.get(id)
     if (known === undefined) {
-      const order = { ...buyer, id, counts: new Map(), takenBack: 0 }
+      const order = { ...buyer, id, counts: new Map(), takenBack: 0, paidBack: [] }
       this.#orders.set(id, order)
       return order
     }
@@ -112,6 +121,9 @@ function add(order: Order, state: PersonState, tickets: number): void {
 
 /** Tickets that were taken back may be listed as cancelled already: they count once. */
 function settle(order: Order): void {
+  const active = personStates.some(state => state !== 'cancelled' && (order.counts.get(state) ?? 0) > 0)
+  if (active) order.takenBack += order.paidBack.reduce((sum, tickets) => sum + tickets, 0)
+  else add(order, 'cancelled', Math.max(0, ...order.paidBack))
   const cancelled = order.counts.get('cancelled') ?? 0
   let missing = Math.max(0, order.takenBack - cancelled)
   add(order, 'cancelled', missing)

@@ -1,5 +1,5 @@
 import type { Field, IdentityRule } from '@upshot/shared/imports/field'
-import type { ImportAnswers, StatusWord, ToldApart } from '@upshot/shared/imports/result'
+import type { StatusWord, ToldApart } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import type { DateOrderEvidence } from './date-order.ts'
 import type { Row } from './delimited.ts'
@@ -7,9 +7,11 @@ import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
 import { Likeness } from './likeness.ts'
-import { readMinutes, readNumber } from './number.ts'
+import { type ReadNumber, readNumber } from './number.ts'
+import { Refunds } from './order-refunds.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
 import { People } from './people.ts'
+import { guestsIn, minutesReader, traceOf } from './people-cells.ts'
 import { peopleCounts } from './people-counts.ts'
 import { totalsOf } from './people-totals.ts'
 import type { IdentityKind } from './person.ts'
@@ -20,6 +22,7 @@ import { RowIssues } from './row-issues.ts'
 import { RowTimes } from './row-times.ts'
 import { serialColumns, tellSerials } from './serial-time.ts'
 import { Standing } from './standing.ts'
+import { statusColumns } from './status-columns.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableRows, TableSummary } from './table-reader.ts'
 import { isRegister, yesOrNo } from './yes-or-no.ts'
@@ -35,9 +38,10 @@ export class PeopleReader implements TableReader {
   sawAttendance = false
   readonly events = new EventsSeen()
   readonly #source: Source
-  readonly #answers: ImportAnswers
   readonly #issues: RowIssues
-  readonly #columns: ReadonlyMap<Field, number>
+  readonly #columns: Map<Field, number>
+  readonly #refunds: Refunds
+  readonly #minutesIn: (cell: string) => ReadNumber
   readonly #read: readonly number[]
   readonly #standing: Standing
   readonly #needsName: boolean
@@ -51,23 +55,35 @@ export class PeopleReader implements TableReader {
   constructor({ recognised, answers, keepNames, dayOfTimes, issues, likelyTimeZone }: ReaderInput) {
     const { source, header, fields } = recognised
     this.#source = source
-    this.#answers = answers
     this.#issues = new RowIssues(issues, header)
     this.people = new People(keepNames)
     this.#columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
     const days = fields.flatMap((field, index) => (field === 'attended' ? [index] : []))
-    this.#read = [...new Set([...this.#columns.values(), ...days])]
+    const statuses = statusColumns(header, fields)
+    if (statuses.primary !== -1) this.#columns.set('status', statuses.primary)
+    this.#refunds = new Refunds(source, header)
+    this.#read = [
+      ...new Set([
+        ...this.#columns.values(),
+        ...days,
+        ...statuses.off.map(({ column }) => column),
+        ...this.#refunds.columns,
+      ]),
+    ]
     this.#at = placesOf(this.#columns)
     this.#rule = answers.identity ?? 'email'
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
-    this.#standing = new Standing(
+    const { head, headerIndex } = recognised
+    this.#minutesIn = minutesReader(this.#at.minutes, head, headerIndex, answers)
+    this.#standing = new Standing({
       source,
       answers,
-      this.#at,
-      this.#issues,
-      days.filter(column => column !== this.#at.attended),
-      isRegister(recognised.head.rows.slice(recognised.headerIndex + 1).map(row => row.cells[this.#at.attended] ?? '')),
-    )
+      at: this.#at,
+      issues: this.#issues,
+      otherDays: days.filter(column => column !== this.#at.attended),
+      isRegister: isRegister(head.rows.slice(headerIndex + 1).map(row => row.cells[this.#at.attended] ?? '')),
+      off: statuses.off,
+    })
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
     this.#likeness = new Likeness(this.people, this.#issues, this.#at, source.rowPer === 'ticket')
     const serials = serialColumns(recognised)
@@ -174,7 +190,7 @@ export class PeopleReader implements TableReader {
       else email = found
     }
     if (!this.#times.areTimes(row)) rejected = true
-    const minutes = at.minutes === -1 ? null : readMinutes(row.cell(at.minutes), this.#answers.decimalSign ?? null)
+    const minutes = at.minutes === -1 ? null : this.#minutesIn(row.cell(at.minutes))
     if (minutes === undefined) {
       rejected = true
       this.#issues.badMinutes(row.line, at.minutes, row.cell(at.minutes))
@@ -235,34 +251,28 @@ export class PeopleReader implements TableReader {
     if (id !== '') people.noteExternalId(person, id)
     if (email !== null) this.#likeness.noteAddress(row, person, kind, email, id, isNew)
     if (name !== '') this.#likeness.noteName(row, person, name, kind)
-    const attended = this.#standing.note(
-      row,
-      this.#times.checkedIn,
-      this.#traceOf(row, minutes),
-      people,
-      person,
-      !isNew,
-    )
+    const attended = this.#standing.note(row, this.#times.checkedIn, traceOf(row, at, minutes), people, person, !isNew)
     if (attended) {
       this.sawAttendance = true
       people.noteAttended(person)
     }
-    if (at.role !== -1 && this.#source.staffRoles?.has(normaliseLabel(row.cell(at.role))) === true)
-      people.noteStaff(person)
+    if (at.role !== -1) this.#noteRole(row, person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
-    if (at.guests !== -1) people.noteGuests(person, Math.max(0, Math.trunc(readNumber(row.cell(at.guests), null) ?? 0)))
+    if (at.guests !== -1) people.noteGuests(person, guestsIn(row.cell(at.guests)))
     if (at.rating !== -1) this.#noteRating(row.cell(at.rating))
     this.events.note(row, at)
     this.#times.note(row, minutes, people, person)
   }
 
-  /** Whether a time or minutes say that this person was there; null without columns of them. */
-  #traceOf(row: Row, minutes: number | null): boolean | null {
-    const { joinedAt, leftAt, minutes: stayed } = this.#at
-    if (joinedAt === -1 && stayed === -1) return null
-    if (minutes !== null && minutes > 0) return true
-    return (joinedAt !== -1 && !isNothing(row.cell(joinedAt))) || (leftAt !== -1 && !isNothing(row.cell(leftAt)))
+  #noteRole(row: Row, person: number): void {
+    const cell = row.cell(this.#at.role)
+    const role = normaliseLabel(cell)
+    const { staffRoles, otherRoles } = this.#source
+    if (staffRoles?.has(role) === true) this.people.noteStaff(person)
+    else if (otherRoles?.has(role) === false && !isNothing(cell)) {
+      this.#issues.unknownRole(row.line, this.#at.role, cell)
+    }
   }
 
   #order(row: Row, email: string | null, tickets: TicketCounts): void {
@@ -272,8 +282,9 @@ export class PeopleReader implements TableReader {
     const registeredAt = this.#times.registration()
     const buyer = { email, name: this.#needsName ? nameOf(row, at) : '', line: row.line, registeredAt }
     this.events.note(row, at)
-    const takesBack = at.status !== -1 && this.#source.takesBack?.has(normaliseLabel(row.cell(at.status)))
-    if (takesBack) this.#orders?.noteTakenBack(id, buyer, tickets)
+    const kind = this.#refunds.kindOf(row, at, tickets)
+    if (kind === 'repeats') this.#orders?.noteTakenBack(id, buyer, tickets)
+    else if (kind === 'alone') this.#orders?.notePaidBack(id, buyer, tickets)
     else this.#orders?.note(id, buyer, this.#standing.ofOrder(row), tickets)
   }
 

@@ -10,7 +10,7 @@ export function periodStart(cell: string, order: DateOrder | null, scratch: Read
   const text = cell.replace(/[\s\uFEFF]+/g, ' ').trim()
   // The day is the one that stands there: midnight in Berlin is no day before.
   if (readTime(text.replace(offset, ''), order, scratch)) return dayText(scratch.ms)
-  const range = wholeRange.exec(text)
+  const range = wholeRange.exec(withYear(text))
   if (range !== null && readTime(range[2] ?? '', order, scratch) && readTime(range[1] ?? '', order, scratch)) {
     return dayText(scratch.ms)
   }
@@ -22,6 +22,32 @@ export function periodStart(cell: string, order: DateOrder | null, scratch: Read
 const offset = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?: \([^)]*\))?$/
 /** '2026-03-02 - 2026-03-08', from its first day to its last. */
 const wholeRange = /^(.{6,20}?) (?:-|–|—|to|bis|au|al|a|tot|~|→) (.{6,20})$/
+
+/** '31 Aug – 6 Sep 2026', '7 – 13 Sep 2026', 'Jan 5 - 11, 2026', with all of both days: a week, or less. A range that ends before it begins began last year. */
+function withYear(text: string): string {
+  const numbersFirst = /^(\d{1,2})\.?(?: (\p{L}{3,12})\.?)? ?[-–—] ?(\d{1,2})\.? (\p{L}{3,12})\.?,? (\d{4})$/u.exec(
+    text,
+  )
+  if (numbersFirst !== null) {
+    const [, from = '', month, to = '', lastMonth = '', year = ''] = numbersFirst
+    return daysOfRange(from, month ?? lastMonth, to, lastMonth, year) ?? text
+  }
+  const monthFirst = /^(\p{L}{3,12})\.? (\d{1,2}) ?[-–—] ?(?:(\p{L}{3,12})\.? )?(\d{1,2}),? (\d{4})$/u.exec(text)
+  if (monthFirst === null) return text
+  const [, month = '', from = '', lastMonth, to = '', year = ''] = monthFirst
+  return daysOfRange(from, month, to, lastMonth ?? month, year) ?? text
+}
+
+function daysOfRange(from: string, fromMonth: string, to: string, toMonth: string, year: string): string | null {
+  const [first, last] = [monthNamed(fromMonth), monthNamed(toMonth)]
+  if (first === null || last === null || (first === last && Number(from) > Number(to))) return null
+  const pair = (value: number | string) => String(value).padStart(2, '0')
+  const begins = first > last ? Number(year) - 1 : Number(year)
+  const days = (Date.UTC(Number(year), last - 1, Number(to)) - Date.UTC(begins, first - 1, Number(from))) / 86_400_000
+  // Other stretches are no periods of a metric.
+  if (days > 6) return null
+  return `${begins}-${pair(first)}-${pair(from)} - ${year}-${pair(last)}-${pair(to)}`
+}
 
 /** How long the period is that a label names. Null: it is a date, which may stand for the day or for what begins on it. */
 export function spanOf(cell: string): Span | null {
@@ -49,7 +75,7 @@ function monthStart(text: string): string | null {
   if (digits !== null) return firstOfMonth(Number(digits[1]), Number(digits[2]))
   const eastern = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]$/.exec(text)
   if (eastern !== null) return firstOfMonth(Number(eastern[1]), Number(eastern[2]))
-  const named = /^(\p{L}{3,12})\.?,?(?: de| del| of)?[ \-/.'’]{1,2}(\d{4}|\d{2})$/u.exec(text)
+  const named = /^(\p{L}{3,12})\.?,?(?: de| del| of)?[ \-/.'’]{1,2}(\d{4}|\d{2})(?: ?г\.?)?$/u.exec(text)
   const found = named ?? swapped(/^(\d{4})[ \-/](\p{L}{3,12})\.?$/u.exec(text))
   return found === null ? null : firstOfMonth(fullYear(found[2] ?? ''), monthNamed(found[1] ?? '') ?? 0)
 }

@@ -110,6 +110,27 @@ export class RowIssues {
     )
   }
 
+  /** In a column that says who is off the list. */
+  unknownAnswer(line: number, column: number, cell: string): void {
+    this.#issues.add(
+      'warning',
+      'UNKNOWN_STATUS',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is neither a yes nor a no. The person counts as the other columns say.`,
+    )
+  }
+
+  unknownRole(line: number, column: number, cell: string): void {
+    this.#issues.add(
+      'warning',
+      'UNKNOWN_STATUS',
+      line,
+      this.#label(column),
+      () => `${quoteCell(cell)} is not a known role. The person is counted as one who attended, not as staff.`,
+    )
+  }
+
   contradiction(line: number, column: number, message: string): void {
     this.#issues.add('warning', 'CONTRADICTION', line, this.#label(column), () => message)
   }

@@ -1,4 +1,5 @@
 import type { ImportAnswers } from '@upshot/shared/imports/result'
+import { generic } from '../sources/generic.ts'
 import type { Source } from '../sources/source.ts'
 import { DateOrderEvidence } from './date-order.ts'
 import type { Row } from './delimited.ts'
@@ -52,7 +53,8 @@ export class RowTimes {
     this.#isTold = answers.timeZone !== undefined
     this.#timeZone = timeZone ?? ''
     this.#clock = timeZone === null ? null : wallClock(timeZone)
-    const cell = (column: number, day?: number | null) => new TimeCell(column, day, serials.has(column))
+    const cell = (column: number, day?: number | null) =>
+      new TimeCell(column, day, serials.has(column), source.tool === generic.tool)
     this.registered = cell(at.registeredAt)
     this.checkedIn = cell(at.checkedInAt)
     this.#joined = cell(at.joinedAt, dayOfTimes)

@@ -4,13 +4,28 @@ import type { Source } from '../sources/source.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { isNothing } from './label.ts'
+import { isNoTime } from './no-time.ts'
 import { readNumber } from './number.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
 import type { RowIssues } from './row-issues.ts'
+import type { OffColumn } from './status-columns.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
 import { isNoShow, wasPresent, yesOrNo } from './yes-or-no.ts'
+
+export interface StandingInput {
+  source: Source
+  answers: ImportAnswers
+  at: Places
+  issues: RowIssues
+  /** Further columns of who came: one for each day of an event. */
+  otherDays: readonly number[]
+  /** Who came is told by the letters of a register. */
+  isRegister: boolean
+  /** Columns that take people off the list, beside the one of states. */
+  off: readonly OffColumn[]
+}
 
 /** What rows say about registration and attendance. */
 export class Standing {
@@ -24,19 +39,12 @@ export class Standing {
   /** Times and minutes of some rows tell who came: of a tool's list of everybody, and where no column says so itself. */
   readonly #needsTrace: boolean
   readonly #takesTrace: boolean
-  /** Further columns of who came: one for each day of an event. */
   readonly #otherDays: readonly number[]
-  /** Who came is told by the letters of a register. */
   readonly #isRegister: boolean
+  readonly #off: readonly OffColumn[]
 
-  constructor(
-    source: Source,
-    answers: ImportAnswers,
-    at: Places,
-    issues: RowIssues,
-    otherDays: readonly number[] = [],
-    isRegister = false,
-  ) {
+  constructor({ source, answers, at, issues, otherDays, isRegister, off }: StandingInput) {
+    this.#off = off
     this.#isRegister = isRegister
     this.#otherDays = otherDays
     this.#rowPer = source.rowPer
@@ -53,6 +61,10 @@ export class Standing {
 
   /** The state of an order's tickets; null when the row says nothing about it. */
   ofOrder(row: Row): PersonState | null {
+    return this.#unlessOff(row, this.#toldOfOrder(row))
+  }
+
+  #toldOfOrder(row: Row): PersonState | null {
     if (this.#at.status === -1) return this.#registered ? 'registered' : null
     const cell = this.#statusIn(row)
     const meaning = this.#words.note(cell)
@@ -79,13 +91,14 @@ export class Standing {
         attended = true
       } else if (meaning !== 'unknown') state = meaning
     }
+    state = this.#unlessOff(row, state)
     if (checkedIn.state === 'read') attended = true
     else if (checkedIn.state === 'bad') attended = yesOrNo(checkedIn.cell) === true || attended
     if (at.attended !== -1) {
       const cell = row.cell(at.attended)
       const answer = yesOrNo(cell) ?? (this.#isRegister ? wasPresent(cell) : null)
       if (answer === true || (answer === null && (cameThen(cell) || isSome(cell)))) attended = true
-      else if (answer === null && !isNothing(cell)) this.#unknown(row, cell, at.attended)
+      else if (answer === null && !isNothing(cell) && !isNoTime(cell)) this.#unknown(row, cell, at.attended)
     }
     if (this.#otherDays.length > 0 && this.#otherDays.some(column => cameThen(row.cell(column)))) attended = true
     if (at.noShow !== -1) attended = this.#wasThere(row, state) || attended
@@ -108,10 +121,23 @@ export class Standing {
     return attended
   }
 
+  /** Who is off the list is, whatever the column of states still says. */
+  #unlessOff(row: Row, told: PersonState | null): PersonState | null {
+    let state = told
+    for (const { column, yes, isSince } of this.#off) {
+      const cell = row.cell(column)
+      if (isNothing(cell) || isNoTime(cell)) continue
+      const isOff = yesOrNo(cell) ?? (isSince && readTime(cell, null, emptyTime()) ? true : null)
+      if (isOff === null) this.#issues.unknownAnswer(row.line, column, cell)
+      else if (isOff && state !== 'cancelled' && state !== 'declined') state = yes
+    }
+    return state
+  }
+
   #statusIn(row: Row): string {
     const cell = row.cell(this.#at.status)
     if (!this.#statusIsTime) return cell
-    return isNothing(cell) ? '' : readTime(cell, null, emptyTime()) ? 'cancelled' : cell
+    return isNothing(cell) || isNoTime(cell) ? '' : readTime(cell, null, emptyTime()) ? 'cancelled' : cell
   }
 
   /** Whoever was expected and is not marked as absent came; who had cancelled did not stay away. */
@@ -138,7 +164,7 @@ export class Standing {
 
 /** On one of several days: yes, or when. */
 function cameThen(cell: string): boolean {
-  return cell !== '' && (yesOrNo(cell) === true || readTime(cell, null, emptyTime()))
+  return cell !== '' && (yesOrNo(cell) === true || (readTime(cell, null, emptyTime()) && !isNoTime(cell)))
 }
 
 /** How often somebody was there: at least once. */

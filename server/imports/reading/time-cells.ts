@@ -3,6 +3,7 @@ import { readClock } from './clock-time.ts'
 import { emptyTime, type ReadTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { isNothing } from './label.ts'
+import { isNoTime } from './no-time.ts'
 import { readNumbered } from './serial-time.ts'
 
 /** Exports of events that took place; what lies beyond is a slip of the pen, and only a person can say which. */
@@ -13,6 +14,7 @@ export class TimeCell {
   readonly column: number
   readonly #day: number | null | undefined
   readonly #isSerial: boolean
+  readonly #hasNoughts: boolean
   readonly time: ReadTime = emptyTime()
   cell = ''
   /** `absent`: nothing there. `bad`: something, but no time. */
@@ -20,9 +22,10 @@ export class TimeCell {
 
   /**
    * -1: the file has no such column. `dayOfTimes`: the day of times of day, null where nobody knows it. `isSerial`: the
-   * column holds times as numbers.
+   * column holds times as numbers. `hasNoughts`: a day of noughts is none, as databases write it; no tool does.
    */
-  constructor(column: number, dayOfTimes?: number | null, isSerial = false) {
+  constructor(column: number, dayOfTimes?: number | null, isSerial = false, hasNoughts = false) {
+    this.#hasNoughts = hasNoughts
     this.column = column
     this.#day = dayOfTimes
     this.#isSerial = isSerial
@@ -34,8 +37,15 @@ export class TimeCell {
     const cell = row.cell(this.column)
     this.cell = cell
     if (cell === '') return
-    if (readTime(cell, order, this.time)) this.state = 'read'
-    else if (!isNothing(cell) && !this.#readSerial(cell) && !this.#readClock(cell)) this.state = 'bad'
+    if (readTime(cell, order, this.time))
+      this.state = this.time.ms < plausible.from && isNoTime(cell) ? 'absent' : 'read'
+    else if (
+      !isNothing(cell) &&
+      !(this.#hasNoughts && isNoTime(cell)) &&
+      !this.#readSerial(cell) &&
+      !this.#readClock(cell)
+    )
+      this.state = 'bad'
   }
 
   #readSerial(cell: string): boolean {

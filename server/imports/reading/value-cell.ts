@@ -56,9 +56,10 @@ function isThousands(text: string, { sign, isSure }: { sign: '.' | ','; isSure: 
 }
 
 /** '12,5' and '1.234,5'; '1.234.567' has no decimals, and its points are no decimal signs. */
-const onlyComma = /^(0|[1-9]\d*),(\d{1,2}|\d{4,})$|^0,\d+$|^\d{4,},\d+$|^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/
+const onlyComma =
+  /^(0|[1-9]\d*),(\d{1,2}|\d{4,})$|^0,\d+$|^\d{4,},\d+$|^\d{1,3}([. '’]\d{3})+,\d+$|^\d{1,3}(\.\d{3}){2,}$/
 const onlyPoint =
-  /^(0|[1-9]\d*)\.(\d{1,2}|\d{4,})$|^0\.\d+$|^\d{4,}\.\d+$|^\d{1,3}(,\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/
+  /^(0|[1-9]\d*)\.(\d{1,2}|\d{4,})$|^0\.\d+$|^\d{4,}\.\d+$|^\d{1,3}([, '’]\d{3})+\.\d+$|^\d{1,3}(,\d{3}){2,}$/
 const eitherWay = /^[1-9]\d{0,2}[.,]\d{3}$/
 
 /** Without sign, currency and percent. */

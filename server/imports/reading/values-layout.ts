@@ -42,12 +42,6 @@ export function isYear(cell: string): boolean {
   return /^(19|20)\d\d$/.test(cell.trim())
 }
 
-/** The month of 'March' or '3' in a column of its own. */
-export function monthIn(cell: string): number | null {
-  const digits = /^(0?[1-9]|1[0-2])$/.exec(cell.trim())
-  return digits === null ? bareMonth(cell) : Number(digits[1])
-}
-
 /** Columns that repeat what the others say. */
 export function isTotalsLabel(label: string): boolean {
   return totalsLabels.has(normaliseLabel(label).replace(/[:.]$/, ''))

@@ -12,8 +12,12 @@ import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
-import { bareMonth, isTotalsLabel, isYear, layoutOf, monthIn, type ValuesLayout } from './values-layout.ts'
-import { periodText, tellTotals, tellTotalsLine, tellValues } from './values-remarks.ts'
+import { columnsLeftOut } from './values-columns.ts'
+import { isDateLabel, isFooter, isRunningLabel } from './values-labels.ts'
+import { isTotalsLabel, isYear, layoutOf, type ValuesLayout } from './values-layout.ts'
+import { packedPeriods, partText, yearLabel } from './values-parts.ts'
+import * as remarks from './values-remarks.ts'
+import { subtotalsIn } from './values-subtotals.ts'
 
 /** A cell with a value, as it stands there, until the whole file has been seen. */
 interface WaitingCell {
@@ -53,7 +57,8 @@ export class ValuesReader implements TableReader {
   readonly #lines = new Map<string, number>()
   #empty = 0
 
-  constructor({ recognised: { header, fields, head }, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
+  constructor({ recognised, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
+    const { header, fields, head } = recognised
     this.#answers = answers
     this.#timeZone = answers.timeZone ?? likelyTimeZone ?? 'UTC'
     this.#all = issues
@@ -63,8 +68,10 @@ export class ValuesReader implements TableReader {
     this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
-    const totals = header.filter((label, index) => fields[index] === null && isTotalsLabel(label))
-    tellTotals(issues, totals)
+    const leftOut = columnsLeftOut(recognised, this.#layout)
+    remarks.tellTotals(issues, leftOut.totals)
+    remarks.tellSubtotals(issues, leftOut.subtotals)
+    remarks.tellNumbers(issues, leftOut.numbers)
   }
 
   summary(): TableSummary {
@@ -83,7 +90,7 @@ export class ValuesReader implements TableReader {
     const name = layout.kind === 'long' ? row.cell(layout.date) : ''
     // Averages and subtotals; lines of totals were left out before.
     if (isTotalsLabel(name)) {
-      tellTotalsLine(this.#all, row.line, name)
+      remarks.tellTotalsLine(this.#all, row.line, name)
       return
     }
     const cells = layout.values.map(column => ({
@@ -99,12 +106,19 @@ export class ValuesReader implements TableReader {
 
   finish(): void {
     const order = this.orders.decide()
+    this.#unpack()
+    const sums = this.#sums()
     const sign = this.#decideSign()
-    for (const row of this.#waiting) this.#take(row, sign.sign)
+    for (const row of this.#waiting) {
+      const period = row.cells[0]?.period ?? ''
+      if (sums.has(row)) remarks.tellTotalsLine(this.#all, row.line, period)
+      else if (this.#isBelow(row, period)) remarks.tellFooter(this.#all, row.line, period)
+      else this.#take(row, sign.sign)
+    }
     this.#waiting.length = 0
     const dateColumn = this.#layout?.kind === 'long' ? this.#layout.date : -1
     if (order.how === 'assumed') this.#issues.assumedOrder(dateColumn, order.order, this.orders.example)
-    tellValues(this.#all, { sign, empty: this.#empty, numbered: this.#numbered, timeZone: this.#timeZone })
+    remarks.tellValues(this.#all, { sign, empty: this.#empty, numbered: this.#numbered, timeZone: this.#timeZone })
     if (sign.how === 'assumed') this.asks = ['decimalSign']
   }
 
@@ -119,15 +133,50 @@ export class ValuesReader implements TableReader {
       case 'long': {
         const own = layout.values.length > 1 ? label : ''
         const metric = [namedIn(row, layout.metrics), own].filter(part => part !== '').join(', ')
-        return { period: keptText(periodIn(row, layout)), metric: metric === '' ? null : keptText(metric) }
+        return {
+          period: keptText(periodIn(row, layout, this.#header)),
+          metric: metric === '' ? null : keptText(metric),
+        }
       }
       case 'wide': {
         const named = namedIn(row, layout.metrics)
         return { period: label, metric: named === '' || isJustValue(named) ? null : keptText(named) }
       }
       case 'calendar':
-        return { period: periodText(row.cell(layout.year), bareMonth(label)), metric: null }
+        return {
+          period: partText(row.cell(layout.year), label, 'month'),
+          metric: cornerName(this.#header[layout.year]),
+        }
     }
+  }
+
+  /** Weeks and months in six digits, where all of them say which of the two they are. */
+  #unpack(): void {
+    const layout = this.#layout
+    if (layout?.kind !== 'long' || layout.month !== -1) return
+    const cells = this.#waiting.flatMap(row => row.cells)
+    const unpacked = packedPeriods(
+      this.#header[layout.date] ?? '',
+      cells.map(({ period }) => period),
+    )
+    if (unpacked !== null) for (const cell of cells) cell.period = unpacked(cell.period)
+  }
+
+  /** Rows of longer periods than others of their metric: a quarter below its months is no second value of the first. */
+  #sums(): Set<WaitingRow> {
+    if (this.#layout?.kind !== 'long') return new Set()
+    const groups = Map.groupBy(this.#waiting, ({ cells }) => cells[0]?.metric ?? '')
+    const found = [...groups.values()].flatMap(rows => {
+      const sums = subtotalsIn(rows.map(({ cells }) => cells[0]?.period ?? ''))
+      return rows.filter((_, at) => sums.has(at))
+    })
+    return new Set(found)
+  }
+
+  /** 'Source: CRM' without any value. */
+  #isBelow({ cells }: WaitingRow, period: string): boolean {
+    if (this.#layout?.kind !== 'long' || !isFooter(period) || cells.some(({ text }) => text !== '')) return false
+    return periodStart(period, null, this.#scratch) === null
   }
 
   #decideSign(): DecimalSign {
@@ -141,6 +190,8 @@ export class ValuesReader implements TableReader {
   /** A row with a cell that cannot be read is left out as a whole, as rows are; an empty cell of several is only empty. */
   #take({ line, cells }: WaitingRow, sign: '.' | ','): void {
     const isSingle = cells.length === 1
+    // Of a metric that has its own name in each row, a row without its value is incomplete.
+    const isLone = isSingle && cells[0]?.text === '' && cells[0].metric === null
     const found: ValueRecord[] = []
     let isBad = false
     for (const { column, period, metric, text } of cells) {
@@ -151,7 +202,10 @@ export class ValuesReader implements TableReader {
       }
       const start = this.#startOf(line, column, period)
       if (value === undefined) this.#issues.badValue(line, column, text)
-      else if (value === null) this.#issues.missingValue(line, column)
+      else if (value === null && isLone && start !== null) {
+        remarks.tellEmpty(this.#all, line, this.#header[column] ?? '')
+        continue
+      } else if (value === null) this.#issues.missingValue(line, column)
       else if (start !== null && !this.#isTwice(line, column, start, metric)) {
         found.push({ periodStart: start, value, metric, line })
         this.#longest = longerSpan(this.#longest, spanOf(period))
@@ -211,11 +265,21 @@ function namedIn(row: Row, columns: readonly number[]): string {
     .join(', ')
 }
 
-/** A month beside its year, whichever of the two comes first. */
-function periodIn(row: Row, { date, month }: Extract<ValuesLayout, { kind: 'long' }>): string {
+/** What stands over years in rows names the metric, unless it says that they are years. */
+function cornerName(label = ''): string | null {
+  const name = label.replace(/[\s\uFEFF]+/g, ' ').trim()
+  return name === '' || yearLabel.test(name) || isDateLabel(name) || isRunningLabel(name) ? null : keptText(name)
+}
+
+/** A part of a year beside its year, whichever of the two comes first. */
+function periodIn(
+  row: Row,
+  { date, month }: Extract<ValuesLayout, { kind: 'long' }>,
+  header: readonly string[],
+): string {
   if (month === -1) return row.cell(date)
   const [first, second] = [row.cell(date), row.cell(month)]
-  return isYear(first) ? periodText(first, monthIn(second)) : periodText(second, monthIn(first))
+  return isYear(first) ? partText(first, second, header[month] ?? '') : partText(second, first, header[date] ?? '')
 }
 
 function keyOf(start: string, metric: string | null): string {

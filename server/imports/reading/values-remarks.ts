@@ -53,7 +53,35 @@ export function tellTotalsLine(issues: Issues, line: number, label: string): voi
   issues.add('warning', 'TOTALS_ROW', line, null, () => `${quoteCell(label)} is a line of totals and was skipped.`)
 }
 
-/** A month of a year that stand apart, as one. */
-export function periodText(year: string, month: number | null): string {
-  return month === null ? year : `${year.trim()}-${String(month).padStart(2, '0')}`
+/** A quarter among its months, half a year, or a whole one. */
+export function tellSubtotals(issues: Issues, labels: readonly string[]): void {
+  for (const label of labels) {
+    issues.add(
+      'warning',
+      'TOTALS_ROW',
+      null,
+      label.trim(),
+      () => `Column ${quoteCell(label)} is a longer period than those beside it and was skipped.`,
+    )
+  }
+}
+
+export function tellNumbers(issues: Issues, labels: readonly string[]): void {
+  for (const label of labels) {
+    issues.add(
+      'warning',
+      'SKIPPED_LINES',
+      null,
+      label.trim(),
+      () => `Column ${quoteCell(label)} is no period and names no metric, and was skipped.`,
+    )
+  }
+}
+
+export function tellFooter(issues: Issues, line: number, text: string): void {
+  issues.add('note', 'SKIPPED_LINES', line, null, () => `${quoteCell(text)} has no value and was skipped.`)
+}
+
+export function tellEmpty(issues: Issues, line: number, label: string): void {
+  issues.add('note', 'MISSING_VALUE', line, label, () => 'There is no value for this period, which is not 0.')
 }

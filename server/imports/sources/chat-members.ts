@@ -1,3 +1,4 @@
+import { botsLeftOut } from './member-states.ts'
 import type { Source } from './source.ts'
 
 const members = {
@@ -45,7 +46,22 @@ export const discordMembers: Source = {
     memberSince: ['joined at', 'joined_at', 'joined server at', 'joined server'],
     role: ['top role', 'highest role'],
   },
-  leftOut: [{ labels: ['bot', 'is bot', 'is_bot'], words: yes }],
+  leftOut: [botsLeftOut],
+}
+
+const serverIds = ['id', 'user id', 'userid', 'user_id', 'discord id']
+const serverJoins = ['join date', 'joined', 'joined on', 'date joined', 'server join date', 'joined at', 'joined_at']
+
+/** The same by other bots, told by the column that says who is one, and by what an account of a chat has. */
+export const discordMemberTable: Source = {
+  ...discordMembers,
+  signature: [
+    serverIds,
+    serverJoins,
+    ['is bot', 'is_bot', 'bot', 'bot?'],
+    ['account created', 'account created at', 'created at', 'created_at', 'discriminator', 'nickname', 'roles'],
+  ],
+  columns: { ...discordMembers.columns, toolId: serverIds, memberSince: serverJoins },
 }
 
 /** Discourse: Admin → Users → Export. Staged users never signed up. */

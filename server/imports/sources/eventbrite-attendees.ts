@@ -1,4 +1,6 @@
 import type { StatusMeaning } from '@upshot/shared/imports/field'
+import { besideGeneric } from './generic-beside.ts'
+import { genericStatusWords } from './generic-status-words.ts'
 import type { Source } from './source.ts'
 
 const orders = [
@@ -49,6 +51,13 @@ const words: readonly (readonly [StatusMeaning, readonly string[]])[] = [
     ['ne participera pas', 'annulé', 'supprimé', 'transféré', 'não participará', 'excluído', 'non partecipa'],
   ],
   ['cancelled', ['non parteciperà', 'rimborsato', 'eliminato', 'neemt niet deel', 'terugbetaald', 'verwijderd']],
+  ['registered', ['osallistuu', 'deltar', 'deltager', 'bierze udział']],
+  ['attended', ['kirjautunut sisään', 'incheckad', 'tjekket ind', 'sjekket inn']],
+  [
+    'cancelled',
+    ['hyvitetty', 'ei osallistu', 'peruutettu', 'återbetald', 'deltar inte', 'deltar ikke', 'deltager ikke'],
+  ],
+  ['cancelled', ['refunderet', 'refundert', 'zwrócono', 'nie bierze udziału']],
 ]
 
 /** Eventbrite: Reports -> Attendees. The organiser chooses the columns; British accounts have other labels. */
@@ -78,6 +87,9 @@ export const eventbriteAttendees: Source = {
         'deelnemernr.',
         'n. partecipante',
         'nº do participante',
+        'deltagarnr',
+        'deltagarnr.',
+        'deltagernr.',
       ],
     ],
     email: [
@@ -109,7 +121,8 @@ export const eventbriteAttendees: Source = {
         'date de commande',
         'date de la commande',
       ],
-      ...['data do pedido', "data dell'ordine", 'data ordine', 'besteldatum'],
+      ...['data do pedido', "data dell'ordine", 'data ordine', 'besteldatum', 'orderdatum', 'beställningsdatum'],
+      ...['ordredato', 'tilauspäivä', 'data zamówienia'],
     ],
     status: statuses,
     company: ['company', 'organisation', 'organization', 'firma', 'empresa', 'entreprise', 'azienda', 'bedrijf'],
@@ -117,7 +130,12 @@ export const eventbriteAttendees: Source = {
     eventTitle: ['event name'],
     eventDate: ['date attending', 'event start date', 'event date'],
   },
-  statusWords: new Map(words.flatMap(([meaning, forms]) => forms.map(form => [form, meaning] as const))),
+  // What is sure in any list is sure here as well, where the tool's own words do not say otherwise.
+  statusWords: new Map([
+    ...genericStatusWords,
+    ...words.flatMap(([meaning, forms]) => forms.map(form => [form, meaning] as const)),
+  ]),
+  fieldsByCells: besideGeneric,
   rowsAre: null,
   toolIdNames: 'ticket',
   rowPer: 'ticket',

@@ -99,6 +99,8 @@ export const eventbriteOrders: Source = {
     ['annulé', 'cancelled'],
   ]),
   takesBack: new Set(['refund', 'partial refund']),
+  // A row per order: a second one that says so repeats the tickets of the first.
+  givenBack: new Set(['refunded', 'erstattet', 'rückerstattet', 'reembolsado', 'remboursé']),
   rowsAre: null,
   toolIdNames: 'ticket',
   rowPer: 'order',

@@ -1,5 +1,6 @@
 import { normaliseLabel } from '../reading/label.ts'
 import { addressOfResponder, submissionTimes } from './answer-columns.ts'
+import { asksWhoComes } from './answers-registrations.ts'
 import type { Source } from './source.ts'
 import { surveyFields } from './survey-fields.ts'
 
@@ -63,6 +64,7 @@ export const formAnswers: Source = {
     email: addressOfResponder,
   },
   fieldsByCells: (fields, header, rows) => {
+    if (asksWhoComes(header)) return null
     const found = surveyFields(fields, header, rows)
     if (found === null) return null
     const isId = (column: number): boolean => {

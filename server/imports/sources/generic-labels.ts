@@ -9,6 +9,9 @@ import { noShowLabels, ticketLabels } from './generic-seat-labels.ts'
 export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> = {
   email: [
     ...['email', 'e-mail', 'email address', 'e-mail address', 'mail', 'user email', 'attendee email', 'work email'],
+    ...['ticket holder email', 'ticketholder email', 'holder email', 'e-mail du participant', 'email du participant'],
+    ...['correo del asistente', 'email del asistente', 'e-mail do participante', 'email do participante'],
+    ...['email partecipante', 'e-mail del partecipante', 'e-mail deelnemer', 'teilnehmer e-mail', 'e-mail uczestnika'],
     ...['participant email', 'guest email', 'registrant email', 'contact email', 'primary email', 'business email'],
     ...['e-mail-adresse', 'e-mail adresse', 'emailadresse', 'mailadresse', 'e-mail teilnehmer'],
     ...[
@@ -38,6 +41,10 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'guest name',
       'registrant',
       'registrant name',
+      'ticket holder',
+      'ticket holder name',
+      'ticketholder',
+      'holder name',
       'your name',
     ],
     ...['vollständiger name', 'teilnehmer', 'teilnehmende', 'teilnehmername', 'anzeigename', 'vor- und nachname'],
@@ -166,7 +173,7 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       '出欠確認',
       '参加可否',
     ],
-    ...['invite status', 'invitation response'],
+    ...['invite status', 'invitation response', 'situação da inscrição', 'confirmación', 'confirmação', 'conferma'],
     // An order may stand while one of its tickets does not.
     ...['order status', 'order state', 'attendance status'],
   ],
@@ -778,6 +785,7 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'number of guests',
       'additional guests',
       'plus ones',
+      'plus one',
       'extra guests',
       'begleitpersonen',
       'anzahl gäste',

@@ -5,7 +5,18 @@ import { furtherStatusWords } from './further-status-words.ts'
 const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
   registered: [
     ...['true', '1', 'x', 'accepted (organizer)', 'organizer', 'neemt deel', 'parteciperà', 'participará'],
-    ...['unassigned', 'assigned'],
+    ...['unassigned', 'assigned', 'payée', 'payés', 'excused', 'entschuldigt', 'excusé', 'excusée', 'missed'],
+    ...[
+      "didn't show",
+      'didn’t show',
+      "didn't attend",
+      'didn’t attend',
+      'did not show',
+      'not scanned',
+      'not attended live',
+    ],
+    // Whoever watched the recording was expected, and was not there.
+    ...['attended on demand', 'attended on-demand', 'watched on demand', 'on demand', 'on-demand'],
     ...[
       'not checked in',
       'not checked-in',
@@ -135,6 +146,7 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   attended: [
+    ...['attended live', 'attended (live)', 'late', 'arrived late', 'came late', 'left early', 'verspätet'],
     ...[
       'attended',
       'checked in',
@@ -277,6 +289,10 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
   ],
   cancelled: [
     ...[
+      'cancelled last minute',
+      'canceled last minute',
+      'last minute cancellation',
+      'cancelled late',
       'void',
       'transferred',
       'revoked',

@@ -1,6 +1,7 @@
 import { emptyTime, readTime } from '../reading/date-time.ts'
 import { readSerial } from '../reading/serial-time.ts'
 import { addressOfResponder, timestamps } from './answer-columns.ts'
+import { asksWhoComes } from './answers-registrations.ts'
 import type { Source } from './source.ts'
 import { surveyFields } from './survey-fields.ts'
 
@@ -16,6 +17,7 @@ export const googleForms: Source = {
   signature: [timestamps],
   columns: { submittedAt: timestamps, email: addressOfResponder },
   fieldsByCells: (fields, header, rows) => {
+    if (asksWhoComes(header)) return null
     const column = fields.indexOf('submittedAt')
     const time = emptyTime()
     const filled = rows.map(cells => cells[column] ?? '').filter(cell => cell.trim() !== '')

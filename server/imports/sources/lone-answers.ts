@@ -61,3 +61,23 @@ export function loneAnswer(label: string): Pick<LoneAnswer, 'yes' | 'no'> | null
 export function saysOffSince(label: string): boolean {
   return offSince.test(label)
 }
+
+/** A column that takes people off a list, or puts them on its waiting list, whatever another column says of them. */
+export interface OffAnswer {
+  readonly yes: 'cancelled' | 'declined' | 'waitlisted'
+  /** A time says yes. */
+  readonly isSince: boolean
+}
+
+/** Null: beside a column of states, a column of this loose label says nothing. */
+export function offBeside(label: string): OffAnswer | null {
+  if (saysOffSince(label)) return { yes: 'cancelled', isSince: true }
+  const answer = loneAnswer(label)
+  if (answer === null) return null
+  // Who was on a list and calls off cancels; who was only invited declines.
+  if (/abgesagt$/.test(label)) return { yes: 'cancelled', isSince: true }
+  const { yes } = answer
+  return yes === 'cancelled' || yes === 'declined' || yes === 'waitlisted'
+    ? { yes, isSince: yes === 'cancelled' }
+    : null
+}

@@ -1,3 +1,4 @@
+import { botsLeftOut, leftMembers } from './member-states.ts'
 import type { Source } from './source.ts'
 
 const since = [
@@ -96,6 +97,7 @@ export const memberList: Source = {
     lastAttendedAt: ['last attended'],
     attendances: ['events attended', 'attendances'],
   },
+  leftOut: [botsLeftOut, ...leftMembers],
   rowsAre: null,
   toolIdNames: 'person',
   rowPer: 'person',

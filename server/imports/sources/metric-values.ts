@@ -28,8 +28,16 @@ const dates = [
   'time',
   'von',
   'timestamp',
+  'miesiąc',
+  'месяц',
+  'неделя',
 ]
 const values = ['value', 'wert', 'valor', 'valeur', 'valore', 'waarde', 'metric value']
+const metrics = [
+  ...['metric', 'metric name', 'metrics', 'kpi', 'kpi name', 'kpis', 'indicator', 'measure'],
+  ...['metrik', 'kennzahl', 'messgröße', 'métrica', 'metrica', 'indicador', 'indicateur', 'métrique', 'indicatore'],
+  ...['wskaźnik', 'показатель', 'метрика', '指標'],
+]
 
 /** Values of an agreed metric: a column of days or periods and a column of values, one row each. */
 export const metricValues: Source = {
@@ -39,7 +47,7 @@ export const metricValues: Source = {
   holds: 'values',
   signature: [dates, values],
   not: ['email', 'e-mail', 'e-mail address', 'name'],
-  columns: { date: dates, value: values, metric: ['metric', 'metrik', 'kennzahl', 'métrica', 'indicateur'] },
+  columns: { date: dates, value: values, metric: metrics },
   rowsAre: null,
   toolIdNames: 'person',
   rowPer: 'person',

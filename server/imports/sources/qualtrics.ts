@@ -4,6 +4,13 @@ import { surveyFields } from './survey-fields.ts'
 const responses = ['responseid', 'response id', '_recordid']
 const recorded = ['recordeddate', 'recorded date', 'enddate', 'end date']
 
+/** Answers of whoever made the survey, and of nobody; as numbers, what Qualtrics has for them. */
+const unmeant = new Set([
+  ...['survey preview', 'survey test', 'spam', 'survey preview spam', 'imported spam', 'offline survey preview'],
+  ...['umfragevorschau', 'umfragetest', 'vorschau der umfrage'],
+  ...['1', '2', '8', '9', '12', '17', '40'],
+])
+
 /**
  * Qualtrics: Data & Analysis → Export → CSV. Below the codes of its columns stand their questions, and below those what an
  * import there needs.
@@ -24,6 +31,7 @@ export const qualtrics: Source = {
     submittedAt: recorded,
     email: ['recipientemail', 'recipient email', 'email'],
   },
+  leftOut: [{ labels: ['status', 'response type', 'antworttyp'], words: unmeant }],
   isSecondHeader: isBelowHeader,
   furtherHeaderLines: 2,
   labelOf: (header, rows, column) => questionAt(header, rows, column),

@@ -1,5 +1,6 @@
 import { bevyAttendees } from './bevy-attendees.ts'
-import { discordMembers, discourseUsers, slackMembers, trackedMembers } from './chat-members.ts'
+import { discordMembers, discordMemberTable, discourseUsers, slackMembers, trackedMembers } from './chat-members.ts'
+import { communityMembers } from './community-members.ts'
 import { delighted } from './delighted.ts'
 import { eventbriteAttendees } from './eventbrite-attendees.ts'
 import { eventbriteOrders } from './eventbrite-orders.ts'
@@ -83,9 +84,11 @@ export const sources: readonly Source[] = [
   meetupMembers,
   slackMembers,
   discordMembers,
+  discordMemberTable,
   discourseUsers,
   trackedMembers,
   memberList,
+  communityMembers,
   youtubeStudio,
   youtubeChart,
   ga4Pages,

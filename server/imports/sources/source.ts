@@ -63,10 +63,14 @@ export interface Source {
   readonly rowPer: 'person' | 'ticket' | 'join' | 'order'
   /** Status words of rows that repeat tickets of their order, because they were paid back. */
   readonly takesBack?: ReadonlySet<string>
+  /** Status words of rows that do so only where another row of the order stands; alone they are the order itself. */
+  readonly givenBack?: ReadonlySet<string>
   /** From join and leave times, overlaps counted once; from the column; or not at all. */
   readonly minutesFrom: 'intervals' | 'column' | 'nothing'
   /** Roles whose people are staff. */
   readonly staffRoles?: ReadonlySet<string>
+  /** All other roles that the tool knows, where it knows few: a further one is told, since its people may be staff. */
+  readonly otherRoles?: ReadonlySet<string>
   /** Rows that are nobody of the list, such as bots: by the words of a column. */
   readonly leftOut?: readonly { readonly labels: readonly string[]; readonly words: ReadonlySet<string> }[]
   /** Files with several tables: what a title line begins, null when it is no title. */

@@ -1,6 +1,6 @@
 import { normaliseLabel } from '../reading/label.ts'
 import { type Cells, noFacts, type RawFacts, type Source } from './source.ts'
-import { teamsStaff } from './teams-staff.ts'
+import { teamsOthers, teamsStaff } from './teams-staff.ts'
 
 const fullName = [
   'full name',
@@ -64,6 +64,7 @@ export const teamsJoins: Source = {
   rowPer: 'join',
   minutesFrom: 'intervals',
   staffRoles: teamsStaff,
+  otherRoles: teamsOthers,
   factsOf: factsByPlace,
   fieldsByCells: fields => (fields.includes('name') && fields.includes('minutes') ? [...fields] : null),
   asks: ['eventTitle', 'startsAt', 'timeZone'],

@@ -3,7 +3,7 @@ import { emptyTime, readTime } from '../reading/date-time.ts'
 import { normaliseLabel } from '../reading/label.ts'
 import { readMinutes } from '../reading/number.ts'
 import { type Cells, noFacts, type RawFacts, type Source } from './source.ts'
-import { teamsStaff } from './teams-staff.ts'
+import { teamsOthers, teamsStaff } from './teams-staff.ts'
 
 const firstJoin = [
   'first join',
@@ -87,6 +87,7 @@ export const teams: Source = {
   // First join to last leave spans the time in between as well; the column does not.
   minutesFrom: 'column',
   staffRoles: teamsStaff,
+  otherRoles: teamsOthers,
   statusWords: new Map([
     ['registered', 'registered'],
     ['approved', 'registered'],

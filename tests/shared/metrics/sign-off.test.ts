@@ -24,6 +24,8 @@ function draft(change: Partial<MetricVersion> = {}): MetricVersion {
   if (template === undefined) throw new Error('The template is gone.')
   return MetricVersion.parse({
     ...definitionFrom(template, manager.personId),
+    definition: 'New developers with a working call within 7 days / new developers.',
+    formula: 'new developers with a working call within 7 days / new developers × 100',
     source: 'Product analytics',
     id: id('1'),
     metricId: id('9'),
@@ -57,6 +59,20 @@ describe('proposing', () => {
     ['nobody to agree', draft(), [], manager, 'no-approver'],
     ['what is agreed already', draft({ status: 'agreed' }), [stakeholder.personId], manager, 'not-draft'],
     ['a metric without a source', draft({ source: ' ' }), [stakeholder.personId], manager, 'incomplete'],
+    [
+      'a number left open',
+      draft({ definition: 'Activated within N days.' }),
+      [stakeholder.personId],
+      manager,
+      'incomplete',
+    ],
+    [
+      'a number left open in the formula',
+      draft({ formula: 'activated in N days' }),
+      [stakeholder.personId],
+      manager,
+      'incomplete',
+    ],
     ['a metric without an owner', draft({ ownerId: null }), [stakeholder.personId], manager, 'incomplete'],
   ])('is refused for %s', (_, version, approvers, actor, code) => {
     expect(propose(version, approvers, null, actor, now, () => id('5'))).toMatchObject({ ok: false, code })

@@ -1,5 +1,5 @@
 import type { CalendarRules } from '@upshot/shared/calendar/period'
-import { currentTarget, judge, overlappingTarget, targetOfPeriod } from '@upshot/shared/metrics/target-at'
+import { beginOfWay, currentTarget, judge, overlappingTarget, targetOfPeriod } from '@upshot/shared/metrics/target-at'
 import { describe, expect, test } from 'vitest'
 
 const rules: CalendarRules = { weekStartsOn: 1, fiscalYearStartMonth: 1 }
@@ -72,5 +72,22 @@ describe('a metric and its target', () => {
   test('without a target or a value there is no verdict', () => {
     expect(judge(level, null, [part('2026-05-01', 5)], '2026-06-17', rules).word).toBe('unknown')
     expect(judge(level, year, [], '2026-06-17', rules)).toMatchObject({ word: 'unknown', value: null })
+  })
+})
+
+describe('where the way to a target begins', () => {
+  const total = { direction: 'up', nature: 'flow', aggregation: 'sum' } as const
+  const rate = { direction: 'up', nature: 'flow', aggregation: 'ratio' } as const
+
+  test('is nothing for a total, whatever the total of another period was', () => {
+    expect(beginOfWay(total, { baseline: 2_300, target: 3_000 })).toBe(0)
+    expect(beginOfWay({ ...total, direction: 'down' }, { baseline: 90, target: 60 })).toBeNull()
+  })
+
+  test('is the baseline for everything else', () => {
+    expect(beginOfWay(rate, { baseline: 31, target: 38 })).toBe(31)
+    expect(beginOfWay({ ...rate, direction: 'down' }, { baseline: 14, target: 8 })).toBe(14)
+    expect(beginOfWay(rate, { baseline: null, target: 38 })).toBe(0)
+    expect(beginOfWay({ ...rate, direction: 'down' }, { baseline: null, target: 8 })).toBeNull()
   })
 })

@@ -49,7 +49,7 @@ describe('the title of the main chart', () => {
   })
 
   it('tells everything else by its distance, percentages in points', () => {
-    const target = { from: '2026-01-01', to: '2026-12-31', target: 42, baseline: null, value: 33 }
+    const target = { from: '2026-01-01', to: '2026-12-31', target: 42, baseline: null, begin: 0, value: 33 }
     const off = { word: 'off', reason: '' } as const
     const rate = makeCard({ name: 'Activation rate', unit: '%', verdict: off, target })
     expect(metricFinding(about({ pilesUp: false, card: rate }))).toBe('Activation rate: off, 9 points below target')

@@ -30,7 +30,7 @@ export function makeCard(parts: Partial<MetricCard> = {}): MetricCard {
     grade: 'counted',
     freshness: { state: 'fresh', asOf: '2026-11-17', dueOn: '2026-11-28' },
     verdict: { word: 'on-track', reason: 'The target is reached.' },
-    target: { from: '2026-01-01', to: '2026-12-31', target: 450, baseline: null, value: 412 },
+    target: { from: '2026-01-01', to: '2026-12-31', target: 450, baseline: null, begin: 0, value: 412 },
     recent: [],
     ...parts,
   }

@@ -1,6 +1,17 @@
 import { plotBox } from '@upshot/web/charts/plot-box.ts'
 import { plotScales } from '@upshot/web/charts/plot-scales.ts'
+import { tickRoom } from '@upshot/web/charts/tick-room.ts'
+import { unitOf } from '@upshot/web/charts/unit.ts'
 import { describe, expect, it } from 'vitest'
+
+describe('room left of a plot', () => {
+  it('is as wide as its longest value, also on a phone', () => {
+    const shares = tickRoom({ ticks: [32.5, 35, 42.5] }, unitOf('%'), 'en')
+    expect(shares).toBeGreaterThan(48)
+    expect(plotBox(310, 300, 56, 104, shares).left).toBe(shares)
+    expect(plotBox(310, 300, 56, 104, tickRoom({ ticks: [0, 5] }, unitOf('talks'), 'en')).left).toBe(44)
+  })
+})
 
 describe('px of a picture', () => {
   const box = plotBox(800, 300)

@@ -26,6 +26,12 @@ describe('the sentence of a line', () => {
     )
   })
 
+  it('tells the change of a percentage in points', () => {
+    expect(plain(lineSummary([at('Jan', 29.2), at('Feb', 30.6)], unitOf('%'), 'en'))).toBe(
+      'From 29.2 % in Jan to 30.6 % in Feb, up 1.4 points.',
+    )
+  })
+
   it('leaves out what is not known', () => {
     expect(lineSummary([at('Jan', null), at('Feb', 5), at('Mar', null)], keys, 'en')).toBe(
       '5 keys in Feb, the only value.',

@@ -47,10 +47,20 @@ describe('a change', () => {
     [100, 100, 'unchanged'],
     [-100, -50, 'up 50 %'],
   ])('from %d to %d is in words', (from, to, text) => {
-    expect(changeInWords(from, to, 'en')).toBe(text === 'unchanged' ? text : text.replace(' %', '\u00a0%'))
+    expect(changeInWords(from, to, people, 'en')).toBe(text === 'unchanged' ? text : text.replace(' %', '\u00a0%'))
   })
 
   it('has no per cent from nothing', () => {
-    expect(changeInWords(0, 5, 'en')).toBeNull()
+    expect(changeInWords(0, 5, people, 'en')).toBeNull()
+  })
+
+  it.each([
+    [29.2, 30.6, 'up 1.4 points'],
+    [42, 30, 'down 12 points'],
+    [30, 31, 'up 1 point'],
+    [0, 5, 'up 5 points'],
+    [30, 30.01, 'unchanged'],
+  ])('of a percentage from %d to %d is in points', (from, to, text) => {
+    expect(changeInWords(from, to, percent, 'en')).toBe(text)
   })
 })

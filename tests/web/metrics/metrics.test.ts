@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { changedFacts } from '../../../web/metrics/changed-facts.ts'
 import { lineData, rangeStart } from '../../../web/metrics/chart-data.ts'
 import { matchesTemplate } from '../../../web/metrics/matches-template.ts'
-import { doneOn, figure, figureWithUnit, periodLabel, shareOfTarget } from '../../../web/metrics/metric-figures.ts'
+import {
+  doneOn,
+  figure,
+  figureWithUnit,
+  periodLabel,
+  shareOfTarget,
+  type TargetWay,
+  targetWords,
+} from '../../../web/metrics/metric-figures.ts'
 import { readMetricSearch, readMetricsSearch, readNewMetricSearch } from '../../../web/metrics/metrics-search.ts'
 import { aVersion } from './version-factory.ts'
 
@@ -58,11 +66,27 @@ describe('a figure', () => {
   })
 
   test('stands between baseline and target, also when it is to fall', () => {
-    const target = { from: '2026-01-01', to: '2026-12-31', target: 100, baseline: 50, value: 75, expected: null }
+    const target = { target: 100, begin: 50, value: 75 }
     expect(shareOfTarget(target, 75)).toBe(0.5)
-    expect(shareOfTarget({ ...target, baseline: 200 }, 150)).toBe(0.5)
-    expect(shareOfTarget({ ...target, baseline: 100 }, 75)).toBe(null)
-    expect(shareOfTarget(null, 75)).toBe(null)
+    expect(shareOfTarget({ ...target, begin: 200 }, 150)).toBe(0.5)
+    expect(shareOfTarget({ ...target, begin: 100 }, 75)).toBe(null)
+    expect(shareOfTarget({ ...target, begin: null }, 75)).toBe(null)
+    expect(shareOfTarget(target, null)).toBe(null)
+  })
+
+  test('draws a total as long as its words say', () => {
+    const yearToDate = { target: 3_000, begin: 0, value: 2_661 }
+    expect(shareOfTarget(yearToDate, yearToDate.value)).toBeCloseTo(0.887)
+    expect(targetWords(yearToDate, 'accounts', settings, 'by 31 Dec')).toBe('2,661 of 3,000 accounts by 31 Dec')
+  })
+
+  test('says where the way to a target began, when it did not begin at nothing', () => {
+    const plain = (way: TargetWay, unit: string) => targetWords(way, unit, settings).replace(/\s/g, ' ')
+    expect(plain({ target: 38, begin: 31, value: 34.8 }, '%')).toBe('34.8 %, from 31 % to 38 %')
+    expect(plain({ target: 8, begin: 14, value: 12 }, 'days')).toBe('12, from 14 to 8 days')
+    expect(plain({ target: 42, begin: 0, value: 38 }, '%')).toBe('38 %, target 42 %')
+    expect(plain({ target: 8, begin: null, value: 12 }, 'tickets')).toBe('12, target 8 tickets')
+    expect(plain({ target: 8, begin: 0, value: null }, 'talks')).toBe('target 8 talks')
   })
 })
 

@@ -3,6 +3,7 @@ import { otherContentFiles } from './unseen/content-files.ts'
 import { expanded } from './unseen/expanded-files.ts'
 import { fourthLook } from './unseen/fourth-look.ts'
 import { ga4Files } from './unseen/ga4-files.ts'
+import { leftOutFiles } from './unseen/left-out-files.ts'
 import { memberFiles } from './unseen/member-files.ts'
 import { metaFiles, umamiDayFiles, zoomPollFiles } from './unseen/poll-files.ts'
 import { programmes } from './unseen/programme-files.ts'
@@ -11,6 +12,7 @@ import { seen, type Unseen } from './unseen/seen.ts'
 import { sessionFiles } from './unseen/session-files.ts'
 import { siteFiles } from './unseen/site-files.ts'
 import { googleForms, surveyFiles } from './unseen/survey-files.ts'
+import { valueColumns } from './unseen/value-columns.ts'
 import { valueFiles } from './unseen/value-files.ts'
 import { youtubeFiles } from './unseen/youtube-files.ts'
 
@@ -20,6 +22,7 @@ const groups: Readonly<Record<string, readonly Unseen[]>> = {
   'sites and packages': siteFiles,
   'other content': otherContentFiles,
   'metric values': valueFiles,
+  'columns among metric values': valueColumns,
   'Google Forms': googleForms,
   surveys: surveyFiles,
   'SurveyMonkey, expanded': expanded,
@@ -29,6 +32,7 @@ const groups: Readonly<Record<string, readonly Unseen[]>> = {
   sessions: sessionFiles,
   'programmes of any tool': programmes,
   members: memberFiles,
+  'rows and answers of nobody': leftOutFiles,
   'a second look': secondLook,
   'a look at further tools': fourthLook,
 }

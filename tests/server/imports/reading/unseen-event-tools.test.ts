@@ -4,6 +4,8 @@ import { epochs, registers } from './unseen/epoch-files.ts'
 import { fifthLook } from './unseen/fifth-look.ts'
 import { invitations } from './unseen/invitation-files.ts'
 import { meetAndWebex } from './unseen/meeting-files.ts'
+import { ninthLook } from './unseen/ninth-look.ts'
+import { ninthLookFurther } from './unseen/ninth-look-further.ts'
 import { orderLists } from './unseen/order-files.ts'
 import { platforms } from './unseen/platform-files.ts'
 import { serials } from './unseen/serial-files.ts'
@@ -37,6 +39,8 @@ const groups = {
   fifthLook,
   sixthLook,
   seventhLook,
+  ninthLook,
+  ninthLookFurther,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -1,0 +1,42 @@
+import type { Row } from './delimited.ts'
+import { isNothing, normaliseLabel } from './label.ts'
+import type { Recognised } from './recognise.ts'
+import { yesOrNo } from './yes-or-no.ts'
+
+/** Columns of the day on which somebody left: whoever has one is no member any more. */
+const goneSince: ReadonlySet<string> = new Set([
+  ...['left on', 'left at', 'date left', 'left date', 'membership ended', 'membership ended on', 'ended on'],
+  ...['cancelled on', 'cancelled at', 'canceled on', 'canceled at', 'banned on', 'banned at', 'removed on'],
+  ...['ausgetreten am', 'ausgeschieden am', 'gekündigt am', 'a quitté le', 'dado de baja el'],
+])
+
+/** Tells rows that are nobody of the list, or answers that nobody gave, by what a column of theirs says. */
+export class LeftOutRows {
+  /** Where to look. */
+  readonly columns: readonly number[]
+  readonly #says: readonly { column: number; words: ReadonlySet<string> | null }[]
+
+  constructor({ source, header }: Recognised) {
+    const labels = header.map(normaliseLabel)
+    const byWords = (source.leftOut ?? []).flatMap(({ labels: wanted, words }) =>
+      labels.flatMap((label, column) => (wanted.includes(label) ? [{ column, words }] : [])),
+    )
+    const byDay =
+      source.holds === 'members'
+        ? labels.flatMap((label, column) => (goneSince.has(label) ? [{ column, words: null }] : []))
+        : []
+    this.#says = [...byWords, ...byDay]
+    this.columns = this.#says.map(({ column }) => column)
+  }
+
+  /** The column that says so; null: the row counts. */
+  columnIn(row: Row): number | null {
+    for (const { column, words } of this.#says) {
+      const cell = row.cell(column)
+      if (cell === '') continue
+      const isOut = words === null ? !isNothing(cell) && yesOrNo(cell) !== false : words.has(normaliseLabel(cell))
+      if (isOut) return column
+    }
+    return null
+  }
+}

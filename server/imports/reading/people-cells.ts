@@ -1,0 +1,44 @@
+import type { ImportAnswers } from '@upshot/shared/imports/result'
+import { decimalSignOf } from './decimal-sign.ts'
+import type { Row } from './delimited.ts'
+import type { Head } from './head.ts'
+import { isNothing } from './label.ts'
+import { isNoTime } from './no-time.ts'
+import { type ReadNumber, readMinutes, readNumber } from './number.ts'
+import type { Places } from './places.ts'
+import { yesOrNo } from './yes-or-no.ts'
+
+/** How many a person brings; a yes is one. */
+export function guestsIn(cell: string): number {
+  return Math.max(0, Math.trunc(readNumber(cell, null) ?? (yesOrNo(cell) === true ? 1 : 0)))
+}
+
+/**
+ * How minutes of this column are read. Without an answer a comma is one of decimals in files separated by semicolons alone,
+ * which come from where it is, and only where the cell says nothing otherwise.
+ */
+export function minutesReader(
+  column: number,
+  head: Head,
+  headerIndex: number,
+  { decimalSign }: ImportAnswers,
+): (cell: string) => ReadNumber {
+  if (decimalSign !== undefined) return cell => readMinutes(cell, decimalSign)
+  const cells = head.delimiter === ';' ? head.rows.slice(headerIndex + 1).map(row => row.cells[column] ?? '') : []
+  const usesCommas = head.delimiter === ';' && decimalSignOf(cells, ';') === ','
+  return cell => {
+    const plain = readMinutes(cell, null)
+    return plain === undefined && usesCommas ? readMinutes(cell, ',') : plain
+  }
+}
+
+/** Whether a time or minutes say that the person of a row was there; null without columns of them. */
+export function traceOf(
+  row: Row,
+  { joinedAt, leftAt, minutes: stayed }: Places,
+  minutes: number | null,
+): boolean | null {
+  if (joinedAt === -1 && stayed === -1) return null
+  if (minutes !== null && minutes > 0) return true
+  return [joinedAt, leftAt].some(at => at !== -1 && !isNothing(row.cell(at)) && !isNoTime(row.cell(at)))
+}

@@ -1,0 +1,71 @@
+import { metricValues } from '../sources/metric-values.ts'
+import { normaliseLabel } from './label.ts'
+
+/** Columns that say something about values or metrics, and are neither. */
+export function isRemarkLabel(label: string): boolean {
+  return remarks.test(normaliseLabel(label))
+}
+
+const remarks =
+  /^(notes?|comments?|remarks?|sources?|units?|bemerkung(en)?|kommentare?|anmerkung(en)?|quelle|einheit|notas?|fuente|unidad|comentarios?|remarques?|commentaires?|unité)$/
+
+/** Who answers for a metric is no part of its name. */
+export function isOwnerLabel(label: string): boolean {
+  return owners.test(label.trim())
+}
+
+const owners =
+  /^((metric |kpi )?owner|responsible|responsible person|accountable|assignee|dri|lead|verantwortlich(e[rn]?)?|zuständig|responsable|propietari[oa]|eigenaar)$/i
+
+/** What beside the periods of a metric says how it should be, how it changed, or how it does: no name, and no value of a period. */
+export function isJudgementLabel(label: string): boolean {
+  const bare = normaliseLabel(label).replace(/[%()[\]]/g, ' ')
+  return judgements.test(bare.replace(/\s+/g, ' ').trim().replace(/[.:]$/, ''))
+}
+
+const judgements =
+  /^((annual|yearly|quarterly|monthly|weekly) )?(targets?|goals?|baseline|benchmark|budget|plan|forecast|trends?|status|rag|health|progress|growth|changes?|delta|δ|diff|difference|variance|vs|mom|yoy|qoq|wow|m\/m|y\/y|q\/q|w\/w|ziel(e|wert)?|soll|prognose|tendenz|entwicklung|fortschritt|wachstum|veränderung|änderung|differenz|abweichung|vormonat|vorjahr|objectifs?|cible|prévision|tendance|statut|état|évolution|variation|croissance|écart|metas?|objetivos?|previsión|tendencia|estado|evolución|variación|cambio|crecimiento|diferencia|desviación)( (target|goal|change|growth|delta|mom|yoy|wow|qoq|vs target|to target|vs goal))?$|^(change|growth|delta|variance|diff(erence)?) (mom|yoy|qoq|wow|to target)$|^(vs|δ|to)\.? .{1,30}$/
+
+/** Words of remarks and judgements that may name things as well: open and closed under 'Status', or what people pay for. */
+export function mayNameAfterAll(label: string): boolean {
+  return /^(plan|status|source|state|quelle|fuente|estado|statut|état)$/.test(normaliseLabel(label))
+}
+
+export function isPersonLabel(label: string): boolean {
+  return people.test(label.trim())
+}
+
+const people =
+  /^(name|full name|person|people|member|employee|first name|last name|nom|nombre|nome|mitarbeiter(in)?|attendee|participant|teilnehmer(in)?)$/i
+
+export function isMetricLabel(label: string): boolean {
+  return metricValues.columns.metric?.includes(normaliseLabel(label)) === true
+}
+
+export function isDateLabel(label: string): boolean {
+  return metricValues.columns.date?.includes(normaliseLabel(label)) === true
+}
+
+export function isValueLabel(label: string): boolean {
+  return metricValues.columns.value?.includes(normaliseLabel(label)) === true
+}
+
+/** What metrics are told apart by besides their names. */
+export function isGroupLabel(label: string): boolean {
+  return groups.test(normaliseLabel(label))
+}
+
+const groups =
+  /^(teams?|groups?|regions?|countr(y|ies)|markets?|areas?|territor(y|ies)|channels?|segments?|products?|chapters?|communit(y|ies)|cit(y|ies)|departments?|business units?|programm?e?s?|campaigns?|platforms?|gruppe|land|länder|region|markt|kanal|produkt|abteilung|standort|stadt|bereich|équipe|groupe|région|pays|marché|canal|produit|ville|service|equipo|grupo|región|país|mercado|producto|ciudad|departamento)$/
+
+/** '#', 'No.': numbers of rows, which name nothing. */
+export function isRunningLabel(label: string): boolean {
+  return /^(#|no\.?|nr\.?|n[°º]|num\.?|row|rank|lfd\.? ?nr\.?|zeile)$/.test(normaliseLabel(label))
+}
+
+/** Where a footer begins, below the last period. */
+export function isFooter(cell: string): boolean {
+  return /^\*|^(sources?|notes?|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
+    cell.trim(),
+  )
+}

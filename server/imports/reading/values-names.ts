@@ -1,0 +1,101 @@
+import { columnOf, isNumber, mostly } from './values-cells.ts'
+import {
+  isGroupLabel,
+  isMetricLabel,
+  isOwnerLabel,
+  isPersonLabel,
+  isRemarkLabel,
+  isRunningLabel,
+  isValueLabel,
+  mayNameAfterAll,
+} from './values-labels.ts'
+import { isPeriod } from './values-layout.ts'
+
+export interface ValuesColumn {
+  readonly label: string
+  readonly index: number
+  readonly cells: readonly string[]
+}
+
+type Rows = readonly (readonly string[])[]
+
+/** More columns than this name no metric together. */
+const mostNames = 3
+
+/**
+ * Which of the columns beside periods name the metrics together; null: the rows are no metrics. Numbers name nothing, and
+ * beside a column of metrics only what they are told apart by does.
+ */
+export function namesBesidePeriods(header: readonly string[], rows: Rows, others: readonly number[]): number[] | null {
+  const isNamed = (index: number) => isMetricLabel(header[index] ?? '')
+  const filled = others.filter(index => {
+    const cells = columnOf(rows, index)
+    if (cells.length === 0) return false
+    return isNamed(index) || !(isRunningLabel(header[index] ?? '') || mostly(cells, isNumber))
+  })
+  const metrics = filled.filter(isNamed)
+  const isEnough = metrics.length === 1 && areApart(rows, metrics)
+  const used = isEnough ? filled.filter(index => isNamed(index) || isGroupLabel(header[index] ?? '')) : filled
+  if (used.length <= 1) return used
+  const names = rows.flatMap(row => used.map(index => (row[index] ?? '').trim()))
+  // People with what they did each month are no metrics.
+  const arePeople = used.some(index => isPersonLabel(header[index] ?? ''))
+  if (used.length > mostNames || arePeople || names.some(name => name.length > 80 || name.includes('@'))) return null
+  return areApart(rows, used) ? used : null
+}
+
+/** The names with what tells their rows apart after all, where they do not without it. */
+export function namesToldApart(
+  header: readonly string[],
+  rows: Rows,
+  names: readonly number[],
+  left: readonly number[],
+): number[] {
+  if (areApart(rows, names)) return [...names]
+  const more = left.filter(index => {
+    const cells = columnOf(rows, index)
+    return mayNameAfterAll(header[index] ?? '') && cells.length > 0 && !mostly(cells, isNumber)
+  })
+  const all = [...names, ...more]
+  return all.length <= mostNames && areApart(rows, all) ? all : [...names]
+}
+
+/** The same of a table with a period in each row, where `texts` are neither periods nor numbers. */
+export function namesInRows(
+  header: readonly string[],
+  rows: Rows,
+  periods: readonly number[],
+  texts: readonly ValuesColumn[],
+): number[] | null {
+  const rest = texts.filter(({ label }) => !isRemarkLabel(label) && !isOwnerLabel(label))
+  const isLoose = header.some(isMetricLabel) || header.some(isValueLabel)
+  if (!isLoose || header.some(isPersonLabel)) {
+    // Whoever did something on days is no remark.
+    const all = texts.filter(({ label }) => !isRemarkLabel(label))
+    return all.length <= 1 && all.every(namesMetrics) ? all.map(({ index }) => index) : null
+  }
+  if (rest.some(({ cells }) => cells.some(cell => cell.includes('@') || cell.length > 120))) return null
+  const known = rest.find(({ label }) => isMetricLabel(label))
+  if (known === undefined) {
+    const areNames = rest.every(column => namesMetrics(column) || (rest.length > 1 && isGroupLabel(column.label)))
+    return areNames && rest.length <= mostNames ? rest.map(({ index }) => index) : null
+  }
+  const used = new Set(rest.filter(column => column === known || isGroupLabel(column.label)).map(({ index }) => index))
+  for (const column of rest) {
+    if (areApart(rows, [...periods, ...used])) break
+    if (namesMetrics(column)) used.add(column.index)
+  }
+  return used.size <= mostNames ? [...used] : null
+}
+
+function namesMetrics({ label, cells }: ValuesColumn): boolean {
+  if (cells.some(cell => cell.includes('@') || cell.length > 120) || mostly(cells, isPeriod)) return false
+  if (isMetricLabel(label)) return true
+  // The same few names again and again: more would be things, not metrics.
+  return new Set(cells).size <= Math.max(1, cells.length / 2)
+}
+
+function areApart(rows: Rows, columns: readonly number[]): boolean {
+  const names = rows.map(row => columns.map(index => (row[index] ?? '').trim()).join('\u001f'))
+  return new Set(names).size === names.length
+}

@@ -1,0 +1,43 @@
+import { teamsStaff } from './teams-staff.ts'
+
+/** Roles of those who run an event or are on its stage, in lists of any kind. */
+export const genericStaff: ReadonlySet<string> = new Set([
+  ...teamsStaff,
+  ...[
+    'staff',
+    'crew',
+    'host',
+    'co-host',
+    'cohost',
+    'alternate host',
+    'event organizer',
+    'event organiser',
+    'event host',
+  ],
+  ...['speaker', 'presenter', 'panelist', 'panellist', 'moderator', 'keynote speaker'],
+  ...['gastgeber', 'gastgeberin', 'mitgastgeber', 'veranstalter', 'veranstalterin', 'mitveranstalter', 'referent'],
+  ...['referentin', 'referent:in', 'referent/in', 'referent(in)', 'moderatorin', 'vortragende', 'vortragender'],
+  ...['sprecher', 'sprecherin', 'redner', 'rednerin'],
+  ...['hôte', 'hôtesse', 'co-hôte', 'intervenant', 'intervenante', 'intervenant(e)', 'conférencier', 'conférencière'],
+  ...['animateur', 'animatrice', 'modérateur', 'modératrice', 'présentateur', 'présentatrice', 'panéliste'],
+  ...['anfitrión', 'anfitriona', 'coanfitrión', 'ponente', 'moderador', 'moderadora', 'presentador', 'presentadora'],
+  ...['panelista', 'orador', 'oradora', 'anfitrião', 'anfitriã', 'palestrante', 'apresentador', 'apresentadora'],
+  ...['relatore', 'relatrice', 'moderatore', 'moderatrice', 'presentatore', 'presentatrice', 'spreker', 'gastheer'],
+  ...['gastvrouw', 'presentator', 'prelegent', 'prelegentka', 'gospodarz', 'prowadzący', 'talare', 'värd', 'vært'],
+  ...['vert', 'foredragsholder', 'puhuja', 'přednášející', 'hostitel', 'előadó', 'докладчик', 'спикер', 'ведущий'],
+  ...[
+    'доповідач',
+    'спікер',
+    'konuşmacı',
+    '主催者',
+    '登壇者',
+    '司会',
+    'スピーカー',
+    '主持人',
+    '讲者',
+    '講者',
+    '发言人',
+    '연사',
+    '진행자',
+  ],
+])
