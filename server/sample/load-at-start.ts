@@ -3,7 +3,7 @@ import { enterScope } from '../db/scope.ts'
 import type { Installation } from '../installation.ts'
 import { makeSample } from './make-sample.ts'
 
-/** UPSHOT_DEMO=1: the sample team is there before anybody signs in; admins find it among their workspaces. */
+/** UPSHOT_DEMO=1: the sample team is there before anybody signs in; whoever looks around in it enters it at once. */
 export async function loadSampleAtStart(installation: Installation): Promise<void> {
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   await inBackground(installation, async ctx => {

@@ -7,7 +7,7 @@ import type { StatusTone } from '../ui/status.tsx'
 
 /** The vocabulary of studies as it is written on screens. No sentence here may hold a word that its label forbids. */
 export const outcomeWords: Readonly<Record<StudyOutcome, string>> = {
-  effect: 'Difference found',
+  effect: 'Effect',
   'not-detectable': 'Not detectable',
   refused: 'Refused',
 }

@@ -17,6 +17,7 @@ import { EventQuestion } from './event-question.tsx'
 import { FigureQuestion } from './figure-question.tsx'
 import { FirstRows } from './first-rows.tsx'
 import { followSuggestion } from './follow-suggestion.ts'
+import type { ImportSearch } from './import-search.ts'
 import { MetricQuestion } from './metric-question.tsx'
 import { NewActivitiesQuestion } from './new-activities-question.tsx'
 import { OwnTalksQuestion } from './own-talks-question.tsx'
@@ -62,8 +63,12 @@ export function MappingStep({ detail, understood, ask }: MappingStepProps): Reac
 
   function save(change: ImportChange): void {
     const isFirstTime = current?.state === 'open'
-    // A corrected answer is looked at here; the last one that was missing leads on.
-    const go = (): void => void navigate({ search: isFirstTime ? {} : { step: 'mapping' }, replace: true })
+    const next: ImportSearch = isFirstTime ? {} : { step: 'mapping' }
+    // A corrected answer is looked at here; the last one that was missing leads on. Whoever opened another question while
+    // this one was saved stays there.
+    const go = (): void => {
+      void navigate({ search: before => (before.ask === ask ? next : before), replace: true })
+    }
     answer.mutate(change, {
       onSuccess: after => {
         const follow = change.newEvent === undefined ? followSuggestion(detail, after) : null

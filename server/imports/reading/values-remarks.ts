@@ -38,15 +38,7 @@ export function tellValues(issues: Issues, { sign, empty, numbered, timeZone }: 
 }
 
 export function tellTotals(issues: Issues, labels: readonly string[]): void {
-  for (const label of labels) {
-    issues.add(
-      'warning',
-      'TOTALS_ROW',
-      null,
-      label.trim(),
-      () => `Column ${quoteCell(label)} repeats what the others say and was skipped.`,
-    )
-  }
+  tellColumns(issues, labels, 'repeats what the others say')
 }
 
 export function tellTotalsLine(issues: Issues, line: number, label: string): void {
@@ -55,27 +47,23 @@ export function tellTotalsLine(issues: Issues, line: number, label: string): voi
 
 /** A quarter among its months, half a year, or a whole one. */
 export function tellSubtotals(issues: Issues, labels: readonly string[]): void {
+  tellColumns(issues, labels, 'is a longer period than those beside it')
+}
+
+function tellColumns(
+  issues: Issues,
+  labels: readonly string[],
+  why: string,
+  code: 'TOTALS_ROW' | 'SKIPPED_LINES' = 'TOTALS_ROW',
+): void {
   for (const label of labels) {
-    issues.add(
-      'warning',
-      'TOTALS_ROW',
-      null,
-      label.trim(),
-      () => `Column ${quoteCell(label)} is a longer period than those beside it and was skipped.`,
-    )
+    const words = () => `Column ${quoteCell(label)} ${why} and was skipped.`
+    issues.add('warning', code, null, label.trim(), words)
   }
 }
 
 export function tellNumbers(issues: Issues, labels: readonly string[]): void {
-  for (const label of labels) {
-    issues.add(
-      'warning',
-      'SKIPPED_LINES',
-      null,
-      label.trim(),
-      () => `Column ${quoteCell(label)} is no period and names no metric, and was skipped.`,
-    )
-  }
+  tellColumns(issues, labels, 'is no period and names no metric', 'SKIPPED_LINES')
 }
 
 export function tellFooter(issues: Issues, line: number, text: string): void {
