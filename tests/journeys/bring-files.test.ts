@@ -107,6 +107,8 @@ describe('a file of a go that is reviewed by itself', () => {
     await page.getByText(/^3 ready/).waitFor()
     const confirmAlone = async (name: string) => {
       await page.getByRole('link', { name }).click()
+      await page.waitForURL(/\/imports\/[0-9a-f-]{36}/)
+      await settled(page)
       await page
         .getByRole('main')
         .getByRole('button', { name: /^(Import|Create)/ })
@@ -119,7 +121,10 @@ describe('a file of a go that is reviewed by itself', () => {
     await page.getByRole('link', { name: 'Back to the files' }).press('Enter')
     // The event is there now: nobody makes it a second time.
     await page.getByText(/^2 ready, 1 imported/).waitFor()
-    await page.getByRole('button', { name: 'Import the 2 files that are ready' }).click()
+    await confirmAlone('two.csv')
+    await page.getByRole('link', { name: 'Back to the files' }).press('Enter')
+    await page.getByText(/^1 ready, 2 imported/).waitFor()
+    await page.getByRole('button', { name: 'Import the file that is ready' }).click()
     await page.getByText(/^3 imported/).waitFor()
     const first = await page.request.get('/api/imports?status=committed&q=one.csv')
     const { event } = (await first.json()).items[0]

@@ -20,17 +20,20 @@ export function useTogether(detail: ImportDetail): ImportDetail[] {
     onSuccess: changed => client.setQueryData(importQuery(detail.id).queryKey, changed),
   })
   const { mutate, status } = change
-  const missing = missingTogether(detail, others).join(',')
+  const missing = missingTogether(detail, others)
+  const [event = null] = missing.flatMap(other => other.event?.id ?? [])
+  const ids = missing.map(({ id }) => id).join(',')
   useEffect(() => {
-    if (missing === '' || status !== 'idle') return
-    mutate({ alongside: missing.split(',') })
-  }, [missing, status, mutate])
+    if (event === null || status !== 'idle') return
+    // The event that the first of them made is there now: nobody makes it a second time.
+    mutate({ eventId: event, alongside: ids.split(',') })
+  }, [event, ids, status, mutate])
   return others
 }
 
 /** The imports that this one has to name; none when it names them already. */
-export function missingTogether(detail: ImportDetail, others: readonly ImportDetail[]): string[] {
+function missingTogether(detail: ImportDetail, others: readonly ImportDetail[]): ImportDetail[] {
   if (detail.status !== 'staged' || detail.target !== 'attendance') return []
-  const done = others.filter(other => other.status === 'committed' && isSameEvent(detail, other)).map(({ id }) => id)
-  return done.every(id => detail.choice.alongside.includes(id)) ? [] : done
+  const done = others.filter(other => other.status === 'committed' && isSameEvent(detail, other))
+  return done.every(({ id }) => detail.choice.alongside.includes(id)) ? [] : done
 }
