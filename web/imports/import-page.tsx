@@ -47,7 +47,7 @@ function ImportWizard({ detail, back }: { detail: ImportDetail; back: ReactNode 
   const search = useSearch({ from: '/imports/$id' })
   const { understood } = detail
   const current = stepAt(detail, search.step)
-  const others = useTogether(detail)
+  const { others, settles } = useTogether(detail)
   return (
     <>
       <PageHeader title={detail.fileName} heading={<bdi>{detail.fileName}</bdi>} back={back} />
@@ -58,6 +58,8 @@ function ImportWizard({ detail, back }: { detail: ImportDetail; back: ReactNode 
           <NotYours detail={detail} />
         ) : current === 'file' ? (
           <FileStep detail={detail} understood={understood} />
+        ) : current === 'review' && settles ? (
+          <Skeleton label="Looking at the other files" rows={6} height={24} />
         ) : current === 'review' && detail.plan !== null ? (
           <ReviewStep detail={detail} understood={understood} plan={detail.plan} />
         ) : (

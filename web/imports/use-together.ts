@@ -9,9 +9,9 @@ import { importQuery } from './queries.ts'
 
 /**
  * A file that is reviewed by itself and came in one go with others of its event adds to those that are imported already. Said
- * before the review is confirmed: its plan shows it. Answers the others of the go.
+ * before the review is confirmed: its plan shows it. Answers the others of the go; while it `settles`, nothing can be confirmed.
  */
-export function useTogether(detail: ImportDetail): ImportDetail[] {
+export function useTogether(detail: ImportDetail): { others: ImportDetail[]; settles: boolean } {
   const client = useQueryClient()
   const found = useQueries({ queries: goOf(detail.id).map(importQuery) })
   const others = found.flatMap(({ data }) => (data === undefined ? [] : [data]))
@@ -24,11 +24,12 @@ export function useTogether(detail: ImportDetail): ImportDetail[] {
   const [event = null] = missing.flatMap(other => other.event?.id ?? [])
   const ids = missing.map(({ id }) => id).join(',')
   useEffect(() => {
-    if (event === null || status !== 'idle') return
+    if (event === null || status === 'pending' || status === 'error') return
     // The event that the first of them made is there now: nobody makes it a second time.
     mutate({ eventId: event, alongside: ids.split(',') })
   }, [event, ids, status, mutate])
-  return others
+  const settles = found.some(({ isPending }) => isPending) || (event !== null && status !== 'error')
+  return { others, settles }
 }
 
 /** The imports that this one has to name; none when it names them already. */
