@@ -37,6 +37,8 @@ export interface Straight {
 export interface PackOptions extends PackScope {
   /** Ids of people that were made before, in the order of {@link AttendanceList.toldAt}. */
   told: Uint8Array
+  /** All ids, where they were sorted beforehand. */
+  sorted?: SortedIds | null
   /** Gives memory of parts that nobody needs any more. */
   spare?: () => ArrayBuffer | null
 }
@@ -65,7 +67,7 @@ export interface PackedRows {
  * load-attendance.ts.
  */
 export function* packAttendance(list: AttendanceList, options: PackOptions): Generator<PackedRows> {
-  const sorted = sortedIds(list, options, options.told)
+  const sorted = options.sorted ?? sortedIds(list, options, options.told)
   const { ids, order, hasRepeats } = sorted
   const { straight } = options
   const pack = new Packing(list, options, ids, hasRepeats)

@@ -18,22 +18,45 @@ export interface SortedIds {
  * and sorting numbers here costs less than sorting rows there.
  */
 export function sortedIds(list: AttendanceList, scope: ContactScope, told: Uint8Array): SortedIds {
-  const { size } = list
-  const ids = Buffer.allocUnsafeSlow(size * ID_BYTES)
+  const ids = Buffer.allocUnsafeSlow(list.size * ID_BYTES)
   const write = contactIdWriter(scope)
+  for (let index = 0; index < list.size; index += 1) {
+    const from = placeIn(told, list, index)
+    if (from === -1) write(list, index, ids, index * ID_BYTES)
+    else copyId(told, from, ids, index * ID_BYTES)
+  }
+  return sorted(ids, list.size)
+}
+
+/** The same before it is known which event the list is of; null: the ids of some are not in `told`. */
+export function sortedToldIds(list: AttendanceList, told: Uint8Array): SortedIds | null {
+  for (let index = list.size - 1; index >= 0; index -= 1) {
+    if (placeIn(told, list, index) === -1) return null
+  }
+  const ids = Buffer.allocUnsafeSlow(list.size * ID_BYTES)
+  for (let index = 0; index < list.size; index += 1) {
+    copyId(told, placeIn(told, list, index), ids, index * ID_BYTES)
+  }
+  return sorted(ids, list.size)
+}
+
+/** Where somebody's id begins in `told`; -1: it is not there. */
+function placeIn(told: Uint8Array, list: AttendanceList, index: number): number {
+  const from = (list.toldAt?.(index) ?? Number.POSITIVE_INFINITY) * ID_BYTES
+  return from + ID_BYTES <= told.length && list.identityAt(index) === 'email' ? from : -1
+}
+
+function copyId(from: Uint8Array, start: number, into: Buffer, at: number): void {
+  for (let byte = 0; byte < ID_BYTES; byte += 1) into[at + byte] = from[start + byte] ?? 0
+}
+
+function sorted(ids: Buffer, size: number): SortedIds {
   // What a number holds exactly: the place in the list, and above it as many leading bits of the id as fit.
   const places = 2 ** Math.max(5, Math.ceil(Math.log2(size)))
   const step = places / 32
   const leading = (from: Buffer, at: number) => Math.floor(firstBits(from, at) / step)
   const keys = new Float64Array(size)
-  for (let index = 0; index < size; index += 1) {
-    const at = index * ID_BYTES
-    const from = (list.toldAt?.(index) ?? Number.POSITIVE_INFINITY) * ID_BYTES
-    if (from + ID_BYTES <= told.length && list.identityAt(index) === 'email') {
-      for (let byte = 0; byte < ID_BYTES; byte += 1) ids[at + byte] = told[from + byte] ?? 0
-    } else write(list, index, ids, at)
-    keys[index] = leading(ids, at) * places + index
-  }
+  for (let index = 0; index < size; index += 1) keys[index] = leading(ids, index * ID_BYTES) * places + index
   keys.sort()
   const order = new Uint32Array(size)
   for (let rank = 0; rank < size; rank += 1) order[rank] = (keys[rank] ?? 0) % places

@@ -5,7 +5,8 @@ import type { AnswerTo, EngineTask } from './engine-task.ts'
 
 /** Each holds a database connection while it waits. */
 const MOST_WAITING = 8
-const IDLE_MS = 30_000
+/** People think between two questions; a thread that rests holds some 20 MB. */
+const IDLE_MS = 300_000
 const MOST_MEMORY_MB = 256
 
 interface Job {

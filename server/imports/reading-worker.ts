@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Addresses } from '../events/address-ids.ts'
 import type { AttendanceList } from '../events/attendance-record.ts'
 import { type PackedRows, packAttendance } from '../events/pack-attendance.ts'
+import { type SortedIds, sortedToldIds } from '../events/sorted-ids.ts'
 import { dayEvidence, noEvidence } from './day-evidence.ts'
 import { findRows } from './find-rows.ts'
 import { grow, growing } from './reading/growing.ts'
@@ -20,6 +21,8 @@ interface Job {
   /** Ids of people whose addresses were told, 16 bytes each. */
   told: Uint8Array<ArrayBuffer>
   toldLength: number
+  /** Everybody's, once all were told. */
+  sorted: SortedIds | null
   /** Memory of parts that were written. */
   spares: ArrayBuffer[]
   rows: number
@@ -38,6 +41,7 @@ parentPort?.on('message', (message: ToWorker) => {
         parts: null,
         told: growing(Uint8Array),
         toldLength: 0,
+        sorted: null,
         spares: [],
         rows: 0,
       }
@@ -51,9 +55,9 @@ parentPort?.on('message', (message: ToWorker) => {
       return
     case 'pack': {
       if (current?.id !== message.job || current.people === null) return
-      const { people, spares } = current
-      const told = current.told.subarray(0, current.toldLength)
-      current.parts = packAttendance(people, { ...message.options, told, spare: () => spares.pop() ?? null })
+      const { people, spares, sorted } = current
+      const told = toldTo(current)
+      current.parts = packAttendance(people, { ...message.options, told, sorted, spare: () => spares.pop() ?? null })
       sendPart(current)
       return
     }
@@ -101,6 +105,7 @@ async function run(job: Job, task: (ToWorker & { kind: 'open' })['task']): Promi
     const rows = rejected?.rows() ?? null
     const { domains } = file.attendance
     send({ kind: 'understood', job: job.id, understood, evidence, records, shapes, rejected: rows, domains })
+    sortEarly(job)
   } catch (error) {
     if (current === job) send({ kind: 'failed', job: job.id, message: stackOf(error) })
   }
@@ -141,6 +146,16 @@ function takeIds(job: Job, ids: Uint8Array): void {
   grow(job.told, job.toldLength + ids.length)
   job.told.set(ids, job.toldLength)
   job.toldLength += ids.length
+  sortEarly(job)
+}
+
+function toldTo({ told, toldLength }: Job): Uint8Array {
+  return told.subarray(0, toldLength)
+}
+
+/** While the other thread finds out which event the people came to. */
+function sortEarly(job: Job): void {
+  if (job.people !== null && job.toldLength > 0) job.sorted ??= sortedToldIds(job.people, toldTo(job))
 }
 
 function sendPart(job: Job): void {

@@ -65,13 +65,16 @@ export async function readFile(
     const opened = await openFile(input, { fileName, sheet: answers?.sheet ?? null })
     if ('code' in opened) return failed(opened)
     const session = new FileSession(options, opened.container)
+    const tellAddresses = () => {
+      const addresses = options.onAddresses === undefined ? null : session.newAddresses()
+      if (addresses !== null) options.onAddresses?.(addresses)
+    }
     let waiting: Uint8Array | null = null
     for await (const block of inBlocks(opened.bytes)) {
       if (waiting !== null) {
         const problem = session.push(waiting, false)
         if (problem !== null) return failed(problem)
-        const addresses = options.onAddresses === undefined ? null : session.newAddresses()
-        if (addresses !== null) options.onAddresses?.(addresses)
+        tellAddresses()
         options.onRows?.(session.rows)
         await setImmediate()
       }
@@ -79,6 +82,7 @@ export async function readFile(
     }
     const problem = session.push(waiting ?? new Uint8Array(), true)
     if (problem !== null) return failed(problem)
+    tellAddresses()
     opened.remarks(session.issues)
     return session.finish()
   } catch (error) {

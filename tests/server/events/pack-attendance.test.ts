@@ -4,7 +4,7 @@ import { type AttendanceRecord, attendanceList } from '@upshot/server/events/att
 import { contactIds } from '@upshot/server/events/contact-id'
 import { type PackedRows, packAttendance } from '@upshot/server/events/pack-attendance'
 import { recordAttendance } from '@upshot/server/events/record-attendance'
-import { sortedIds } from '@upshot/server/events/sorted-ids'
+import { sortedIds, sortedToldIds } from '@upshot/server/events/sorted-ids'
 import { events } from '@upshot/shared/events/api'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -49,6 +49,16 @@ describe('ids of a list', () => {
     const half = told.subarray(0, 1_500 * 16)
     const { ids, order } = sortedIds(list, scope, none)
     for (const known of [told, half]) expect(sortedIds(list, scope, known)).toMatchObject({ ids, order })
+
+    const addressed = people.flatMap(({ identity }, index) => (identity === 'email' ? [index] : []))
+    const onlyAddressed = {
+      ...attendanceList(addressed.flatMap(index => people[index] ?? [])),
+      toldAt: (index: number) => addressed[index] ?? -1,
+    }
+    const whole = sortedIds(onlyAddressed, scope, none)
+    expect(sortedToldIds(onlyAddressed, told)).toMatchObject({ ids: whole.ids, order: whole.order })
+    expect(sortedToldIds(onlyAddressed, half)).toBeNull()
+    expect(sortedToldIds(list, told)).toBeNull()
   })
 })
 
