@@ -8,8 +8,9 @@ import { goOf } from './go-memory.ts'
 import { importQuery } from './queries.ts'
 
 /**
- * A file that is reviewed by itself and came in one go with others of its event adds to those that are imported already. Said
- * before the review is confirmed: its plan shows it. Answers the others of the go; while it `settles`, nothing can be confirmed.
+ * A file that is reviewed by itself and came in one go with others of its event adds to those that are imported already, and
+ * leaves room for those that wait. Said before the review is confirmed: its plan shows it. Answers the others of the go; while
+ * it `settles`, nothing can be confirmed.
  */
 export function useTogether(detail: ImportDetail): { others: ImportDetail[]; settles: boolean } {
   const client = useQueryClient()
@@ -20,21 +21,29 @@ export function useTogether(detail: ImportDetail): { others: ImportDetail[]; set
     onSuccess: changed => client.setQueryData(importQuery(detail.id).queryKey, changed),
   })
   const { mutate, status } = change
-  const missing = missingTogether(detail, others)
-  const [event = null] = missing.flatMap(other => other.event?.id ?? [])
-  const ids = missing.map(({ id }) => id).join(',')
+  const areKnown = !found.some(({ isPending }) => isPending)
+  const untold = areKnown && bringsPeople(detail) ? untoldOf(detail, others) : null
+  const told = JSON.stringify(untold)
   useEffect(() => {
-    if (event === null || status === 'pending' || status === 'error') return
-    // The event that the first of them made is there now: nobody makes it a second time.
-    mutate({ eventId: event, alongside: ids.split(',') })
-  }, [event, ids, status, mutate])
-  const settles = found.some(({ isPending }) => isPending) || (event !== null && status !== 'error')
-  return { others, settles }
+    const body: ImportChange | null = JSON.parse(told)
+    if (body !== null && status !== 'pending' && status !== 'error') mutate(body)
+  }, [told, status, mutate])
+  return { others, settles: !areKnown || (untold !== null && status !== 'error') }
 }
 
-/** The imports that this one has to name; none when it names them already. */
-function missingTogether(detail: ImportDetail, others: readonly ImportDetail[]): ImportDetail[] {
-  if (detail.status !== 'staged' || detail.target !== 'attendance') return []
+/** What the import has to say of the others of its go and does not yet. */
+function untoldOf(detail: ImportDetail, others: readonly ImportDetail[]): ImportChange | null {
+  const { alongside, moreFiles } = detail.choice
   const done = others.filter(other => other.status === 'committed' && isSameEvent(detail, other))
-  return done.every(({ id }) => detail.choice.alongside.includes(id)) ? [] : done
+  const [event = null] = done.flatMap(other => other.event?.id ?? [])
+  const waits = others.some(bringsPeople)
+  const isNamed = event === null || done.every(({ id }) => alongside.includes(id))
+  if (isNamed && (moreFiles || !waits)) return null
+  // The event that the first of them made is there now: nobody makes it a second time.
+  const made = isNamed ? {} : { eventId: event, alongside: done.map(({ id }) => id) }
+  return { ...made, moreFiles: moreFiles || waits }
+}
+
+function bringsPeople({ status, target }: ImportDetail): boolean {
+  return status === 'staged' && target === 'attendance'
 }
