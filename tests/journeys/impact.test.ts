@@ -85,6 +85,18 @@ describe('on the sample team, by keyboard alone', () => {
     rows = list.items
   })
 
+  it('the overview has the latest with their verdicts, whatever they found', async () => {
+    const latest = page.getByRole('region', { name: 'What moved' })
+    await latest.getByRole('listitem').first().waitFor()
+    const lines = await latest.getByRole('listitem').allInnerTexts()
+    expect(lines).toHaveLength(3)
+    for (const [at, row] of rows.slice(0, 3).entries()) {
+      expect(lines[at]).toContain(row.title)
+      expect(lines[at]).toContain(row.sentence)
+    }
+    expect(lines.join()).toContain('Refused')
+  })
+
   it('the list is reached from the rail and says of each study what was put into its numbers', async () => {
     await tabTo(page, /^Impact$/)
     await page.keyboard.press('Enter')

@@ -24,6 +24,12 @@ export const studiesQuery = ({ metric, activity, outcome }: StudiesFilter) =>
     placeholderData: before => before,
   })
 
+/** For the overview: as many as are read at a glance. */
+export const latestStudiesQuery = queryOptions({
+  queryKey: [impactKey, 'latest'],
+  queryFn: ({ signal }) => call(impact.list, { query: { limit: 3 } }, { signal }),
+})
+
 export const studyQuery = (id: string) =>
   queryOptions({
     queryKey: [impactKey, 'study', id],

@@ -20,34 +20,32 @@ export function AttentionSection({ overview }: { overview: Overview }): ReactNod
   const { locale } = useLocale()
   const { attention, today } = overview
   return (
-    <div className={css.section}>
-      <Card title="What needs attention">
-        {attention.length === 0 ? (
-          <p className={css.remark}>
-            Nothing: no metric is overdue, no event lacks attendance figures, no import and no approval waits.
-          </p>
-        ) : (
-          <ul className={css.attention}>
-            {attention.map(one => {
-              const Icon = icons[one.kind]
-              return (
-                <li key={`${one.kind} ${one.id}`}>
-                  <Icon size={18} stroke={1.75} aria-hidden />
-                  <span>
-                    <TextLink look="ink" to={attentionWay(one)}>
-                      {one.title}
-                    </TextLink>{' '}
-                    <span className={css.second}>
-                      {whatIsWrong(one, one.on === null ? null : shortDay(one.on, today, locale))}
-                    </span>
+    <Card className={css.column} title="What needs attention">
+      {attention.length === 0 ? (
+        <p className={css.remark}>
+          Nothing: no metric is overdue, no event lacks attendance figures, no import and no approval waits.
+        </p>
+      ) : (
+        <ul className={css.attention}>
+          {attention.map(one => {
+            const Icon = icons[one.kind]
+            return (
+              <li key={`${one.kind} ${one.id}`}>
+                <Icon size={18} stroke={1.75} aria-hidden />
+                <span>
+                  <TextLink look="ink" to={attentionWay(one)}>
+                    {one.title}
+                  </TextLink>{' '}
+                  <span className={css.second}>
+                    {whatIsWrong(one, one.on === null ? null : shortDay(one.on, today, locale))}
                   </span>
-                </li>
-              )
-            })}
-          </ul>
-        )}
-      </Card>
-    </div>
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </Card>
   )
 }
 

@@ -16,6 +16,7 @@ import { AttentionSection } from './attention-section.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { MainChart } from './main-chart.tsx'
 import { MetricCards } from './metric-cards.tsx'
+import { MovedSection } from './moved-section.tsx'
 import { readOpenRows } from './open-rows.ts'
 import css from './overview.module.css'
 import { OverviewControls } from './overview-controls.tsx'
@@ -76,7 +77,10 @@ export function OverviewPage(): ReactNode {
             <WorkSection overview={overview} comparison={comparison} search={search} onChange={change} />
             <ReachSection overview={overview} comparison={comparison} search={search} onChange={change} />
           </div>
-          <AttentionSection overview={overview} />
+          <div className={css.columns}>
+            <MovedSection />
+            <AttentionSection overview={overview} />
+          </div>
         </div>
       )}
       {open === null ? null : (
