@@ -123,6 +123,43 @@ describe('a file of a go that is reviewed by itself', () => {
     expect(journey.faults.found()).toEqual([])
   })
 
+  it('proposes the event that the file before it has made', async () => {
+    const day2 = [
+      ['Name', 'Email', 'Checked in'],
+      ['Cy Cedar', 'cy@kestrel.example', 'yes'],
+    ]
+    const rows = (table: readonly string[][]) => strToU8(table.map(row => row.join(',')).join('\n'))
+    await page.goto('/imports/new')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([file('monday.csv', rows(people)), file('tuesday.csv', rows(day2))])
+    await page.getByText(/^2 to look at/).waitFor()
+    await page.getByRole('link', { name: 'monday.csv' }).click()
+    await page.getByRole('button', { name: 'Read 3 of 3 columns' }).click()
+    await page.getByLabel('Title').fill('Two days in May')
+    await page.getByLabel('Day').fill('2026-05-20')
+    await page.getByRole('button', { name: /into this new event$/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Import 2 people/ })
+      .click()
+    await page.getByRole('link', { name: 'Back to the files' }).press('Enter')
+    await page.getByRole('link', { name: 'tuesday.csv' }).click()
+    await page.getByRole('button', { name: 'Read 3 of 3 columns' }).click()
+    await page.getByRole('radio', { name: /^Two days in May.*like monday\.csv$/ }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await layoutFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Put them into this event' }).press('Enter')
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /^Import 1 person/ })
+      .click()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
+    const { items } = await (await page.request.get('/api/events?q=Two%20days')).json()
+    expect(items).toHaveLength(1)
+    expect(items[0].totals).toMatchObject({ attended: 2 })
+  })
+
   it('leaves the people whom nothing names to the files that wait', async () => {
     const own = { 'x-requested-by': 'upshot', origin: journey.url }
     const made = await page.request.post('/api/events', {

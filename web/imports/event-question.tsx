@@ -4,6 +4,7 @@ import { AskHeading } from './ask-heading.tsx'
 import { ExistingEvent } from './existing-event.tsx'
 import type { AnswerProps } from './mapping-step.tsx'
 import { NewEventForm } from './new-event-form.tsx'
+import { useLikelyEvents } from './use-likely-events.ts'
 
 type Way = 'there' | 'new'
 
@@ -11,8 +12,10 @@ type Way = 'there' | 'new'
 export function EventQuestion(props: AnswerProps): ReactNode {
   const { detail } = props
   const { eventId, newEvent } = detail.choice
-  const isThere = eventId !== null || (newEvent === null && detail.suggestedEvents.length > 0)
-  const [way, setWay] = useState<Way>(isThere ? 'there' : 'new')
+  const likely = useLikelyEvents(detail)
+  const isThere = eventId !== null || (newEvent === null && likely.length > 0)
+  const [picked, setWay] = useState<Way | null>(null)
+  const way = picked ?? (isThere ? 'there' : 'new')
   return (
     <>
       <AskHeading title="Which event is this file about?">
@@ -29,7 +32,7 @@ export function EventQuestion(props: AnswerProps): ReactNode {
         value={way}
         onChange={setWay}
       />
-      {way === 'there' ? <ExistingEvent {...props} /> : <NewEventForm {...props} />}
+      {way === 'there' ? <ExistingEvent {...props} likely={likely} /> : <NewEventForm {...props} />}
     </>
   )
 }

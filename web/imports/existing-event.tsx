@@ -8,13 +8,19 @@ import { useLocale } from '../ui/locale.tsx'
 import { SelectField } from '../ui/select-field.tsx'
 import type { AnswerProps } from './mapping-step.tsx'
 import { Options } from './options.tsx'
+import type { LikelyEvent } from './use-likely-events.ts'
 import css from './wizard.module.css'
 
 /** The likely ones to choose from at once, all others by search. */
-export function ExistingEvent({ detail, busy, save }: AnswerProps): ReactNode {
+export function ExistingEvent({
+  detail,
+  busy,
+  save,
+  likely,
+}: AnswerProps & { likely: readonly LikelyEvent[] }): ReactNode {
   const { locale } = useLocale()
-  const { suggestedEvents, choice } = detail
-  const [eventId, setEventId] = useState(choice.eventId ?? suggestedEvents[0]?.id ?? null)
+  const [picked, setEventId] = useState(detail.choice.eventId)
+  const eventId = picked ?? likely[0]?.id ?? null
   const [text, setText] = useState('')
   const found = useQuery(eventChoicesQuery(text)).data?.items ?? []
   const chosen = useQuery({ ...eventQuery(eventId ?? ''), enabled: eventId !== null }).data
@@ -22,20 +28,24 @@ export function ExistingEvent({ detail, busy, save }: AnswerProps): ReactNode {
   const others = [...found, ...(chosen === undefined || found.some(({ id }) => id === chosen.id) ? [] : [chosen])]
   return (
     <>
-      {suggestedEvents.length === 0 ? null : (
+      {likely.length === 0 ? null : (
         <Options
-          legend={<span className={css.second}>Likely, by its name and day</span>}
+          legend={
+            <span className={css.second}>
+              {likely.some(({ cameWith }) => cameWith !== null) ? 'Likely' : 'Likely, by its name and day'}
+            </span>
+          }
           value={eventId}
           onChange={setEventId}
-          options={suggestedEvents.slice(0, 4).map(({ id, title, day }) => ({
+          options={likely.slice(0, 4).map(({ id, title, day, cameWith }) => ({
             value: id,
             label: <bdi>{title}</bdi>,
-            note: formatDay(day, locale),
+            note: cameWith === null ? formatDay(day, locale) : `${formatDay(day, locale)}, like ${cameWith}`,
           }))}
         />
       )}
       <SelectField
-        label={suggestedEvents.length === 0 ? 'Event' : 'Or another one'}
+        label={likely.length === 0 ? 'Event' : 'Or another one'}
         searchable
         placeholder="Type to search"
         nothingFound={text === '' ? 'There is no event yet' : 'No event has this name'}

@@ -14,14 +14,12 @@ import { importQuery } from './queries.ts'
  */
 export function useTogether(detail: ImportDetail): { others: ImportDetail[]; settles: boolean } {
   const client = useQueryClient()
-  const found = useQueries({ queries: goOf(detail.id).map(importQuery) })
-  const others = found.flatMap(({ data }) => (data === undefined ? [] : [data]))
+  const { others, areKnown } = useOthersOfGo(detail.id)
   const change = useMutation({
     mutationFn: (body: ImportChange) => call(imports.change, { params: { id: detail.id }, body }),
     onSuccess: changed => client.setQueryData(importQuery(detail.id).queryKey, changed),
   })
   const { mutate, status } = change
-  const areKnown = !found.some(({ isPending }) => isPending)
   const untold = areKnown && bringsPeople(detail) ? untoldOf(detail, others) : null
   const told = JSON.stringify(untold)
   useEffect(() => {
@@ -29,6 +27,15 @@ export function useTogether(detail: ImportDetail): { others: ImportDetail[]; set
     if (body !== null && status !== 'pending' && status !== 'error') mutate(body)
   }, [told, status, mutate])
   return { others, settles: !areKnown || (untold !== null && status !== 'error') }
+}
+
+/** The files that came in one go with an import, as far as they are known. */
+export function useOthersOfGo(importId: string): { others: ImportDetail[]; areKnown: boolean } {
+  const found = useQueries({ queries: goOf(importId).map(importQuery) })
+  return {
+    others: found.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    areKnown: !found.some(({ isPending }) => isPending),
+  }
 }
 
 /** What the import has to say of the others of its go and does not yet. */
