@@ -63,7 +63,7 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     else if (isClock) counts.clocks++
     else if (readTime(text, null, time)) counts.times++
     if (!isNumber && typeof readMinutes(text, null) === 'number') counts.durations++
-    if (genericStatusWords.has(normaliseLabel(text))) counts.statusWords++
+    if (genericStatusWords.has(normaliseLabel(text).replaceAll('_', ' '))) counts.statusWords++
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled)
   return {

@@ -5,16 +5,19 @@ import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
 import { foldName, looseLabel } from './label.ts'
 import {
   aboutElse,
+  arrivesAt,
   countsPresence,
   daysByName,
   notOfPeople,
   ofOneDay,
   ofOthers,
+  ofPart,
   ofPerson,
   patterns,
   plusOne,
 } from './label-words.ts'
 import { countsSeats } from './order-quantity.ts'
+import { companions, isOfAnother, ownAddress } from './own-address.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -41,12 +44,15 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
     else if (
       field === 'email' &&
       !found.includes('emailFallback') &&
-      !isOfBuyer(columns, found.indexOf('email'), index)
+      !isOfAnother(columns, found.indexOf('email'), index)
     ) {
       found[index] = 'emailFallback'
     }
   }
+  ownAddress(found, rows.slice(0, looked))
   splitNames(found, rows)
+  arrivals(found, columns)
+  companions(found, columns)
   loneStatus(found, columns)
   oneDate(found, columns)
   otherDays(found, columns)
@@ -74,7 +80,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   if (claims.length === 0 && said === undefined && label.length <= 60 && !aboutElse.test(label)) {
     for (const [field, pattern] of patterns) {
-      if (!pattern.test(label)) continue
+      if (!pattern.test(label) || (field === 'status' && ofPart.test(label))) continue
       const meant = fits(field, cells, label) ? field : instead(cells, field)
       if (meant !== null) claims.push({ field: meant, score: (meant === field ? 2 : 1.9) + sureness(meant, cells) })
     }
@@ -91,6 +97,9 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     claims.push({ field: 'status', score: 2.2 })
   }
   if (said === undefined && loneAnswer(label) !== null && (cells.filled === 0 || cells.yesNo >= 0.9)) {
+    claims.push({ field: 'status', score: 1 })
+  }
+  if (said === undefined && offBeside(label) !== null && cells.filled > 0 && cells.statusWords >= 0.9) {
     claims.push({ field: 'status', score: 1 })
   }
   if (said === undefined && saysOffSince(label) && (cells.filled === 0 || cells.times >= 0.8)) {
@@ -199,7 +208,7 @@ function splitNames(found: (Field | null)[], rows: readonly (readonly string[])[
 function loneStatus(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
   const at = found.indexOf('attended')
   const column = columns[at]
-  if (column === undefined || found.includes('status') || !/stat(us|ut|o)|estado/.test(column.label)) return
+  if (column === undefined || found.includes('status') || !/stat(us|ut|o|e)|estado/.test(column.label)) return
   if (column.cells.statusWords >= 0.5) found[at] = 'status'
 }
 
@@ -232,9 +241,11 @@ function otherDays(found: (Field | null)[], columns: readonly { label: string; c
   }
 }
 
-/** Beside the address of who takes part, another one is of who ordered: it must not make one person of all their guests. */
-function isOfBuyer(columns: readonly { label: string }[], own: number, index: number): boolean {
-  return ofPerson.test(columns[own]?.label ?? '') && !ofPerson.test(columns[index]?.label ?? '')
+/** The time at which somebody arrived is where their stay begins, where another column says when it ended. */
+function arrivals(found: (Field | null)[], columns: readonly { label: string }[]): void {
+  const at = found.indexOf('checkedInAt')
+  if (at === -1 || !found.includes('leftAt') || found.includes('joinedAt')) return
+  if (arrivesAt.test(columns[at]?.label ?? '')) found[at] = 'joinedAt'
 }
 
 /** 'Cancelled' beside 'Status', or beside 'Approved': who is off the list again, whatever the other column says. */
@@ -245,7 +256,8 @@ function offAgain(found: (Field | null)[], columns: readonly { label: string; ce
   for (const [index, { label, cells }] of columns.entries()) {
     if (found[index] !== null || cells.filled === 0) continue
     const off = offBeside(label)
-    const answers = cells.yesNo + (off?.isSince === true ? cells.times : 0) >= 0.9
+    const said = off === null ? 0 : cells.statusWords
+    const answers = Math.max(cells.yesNo + (off?.isSince === true ? cells.times : 0), said) >= 0.9
     if (answers && (off !== null || (isOff && loneAnswer(label) !== null))) found[index] = 'status'
   }
 }

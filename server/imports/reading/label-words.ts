@@ -12,6 +12,17 @@ export const ofOthers: RegExp =
 export const ofPerson: RegExp =
   /^(attendees?|participants?|registrants?|ticket ?holders?|holders?|teilnehmer(in)?|teilnehmende|asistente|participante|partecipante|deelnemer|uczestnika?|deltagare|deltager) |.[ ](attendee|participant|registrant|holder|teilnehmer(in)?|asistente|participante|partecipante|deelnemer|uczestnika)$/
 
+/** Of somebody whom a person brings, where another column is of the person. */
+export const ofGuest: RegExp =
+  /^(guest|plus one|companion|partner|spouse|begleitung|begleitperson|accompagnant|invite|acompanante|acompanhante|accompagnatore|introducee)( |$|s )| (of|de|der|des|del|van) (the |your |la )?(guest|plus one|companion|begleitung|begleitperson|accompagnant|acompanante|acompanhante|introducee)$/
+
+/** How somebody comes, or whether they come to a part of it: no answer to whether they come. */
+export const ofPart: RegExp =
+  /^(how|which|why|what|when|where|in what|wie|welche[rsnm]?|warum|was|wann|wo|comment|quel(le)?s?|pourquoi|como|cual(es)?|quais|qual|come|perche|hoe|welke|waarom)\b|dinner|lunch|breakfast|brunch|reception|drinks|social|party|workshop|tutorial|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|diner|dejeuner|soiree|cena|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
+
+/** When somebody came, whether or not anybody checked them in. */
+export const arrivesAt: RegExp = /arriv|ankunft|llegada|chegada|aankomst|ankomst/
+
 /** One guest more. */
 export const plusOne: RegExp = /^\+ ?1s?\??$/
 
@@ -49,10 +60,10 @@ export const patterns: readonly (readonly [Field, RegExp])[] = [
     /\bregist(ered|ration)\b.*\b(at|on|date|time)\b|\banmelde?(datum|zeit)|\b(date|data|fecha) (d|de|da|di) ?(inscri|regist|iscri)|\brejestracj|登録日|申込日/,
   ],
   ['joinedAt', /\bjoin(ed)? (time|at|date)\b|\bbeitritt|入室|参加時刻/],
-  ['leftAt', /\b(leave|left|exit(ed)?) (time|at|date)\b|退室|退出/],
+  ['leftAt', /\b(leave|left|exit(ed)?) (time|at|date)\b|\bverlassens|退室|退出/],
   [
     'minutes',
-    /\b(minutes|minuten|minutos|minuti|minuty)\b|\bduration\b(?!.*\b(seconds?|hours?)\b)|\bdauer\b|\bduree\b|\bduracion\b|\bduracao\b|\bdurata\b|\bduur\b|滞在時間|視聴時間/,
+    /\b(minutes|minuten|minutos|minuti|minuty)\b|\bduration\b|\bhours (attended|watched|present)\b|\bseconds (attended|watched|present)\b|\bdauer\b|\bduree\b|\bduracion\b|\bduracao\b|\bdurata\b|\bduur\b|滞在時間|視聴時間/,
   ],
   ['status', /\bstatus\b|\bstatut\b|\brsvp\b|ステータス/],
   [

@@ -32,13 +32,14 @@ export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNu
   const bare = readNumber(cell, decimalSign)
   if (bare !== undefined) return bare === null || (bare >= 0 && bare <= longestMinutes) ? bare : undefined
   const text = cell.replace(/\s+/g, ' ').trim().toLowerCase()
-  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/.exec(text)
+  // '1:02 h' and '62′' as people write them.
+  const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?: ?(?:h|std\.?|hrs?|hours))?$/.exec(text)
   if (clock !== null) {
     const [, first, second, third] = clock
     const seconds = Number(first) * 3600 + Number(second) * 60 + Number(third ?? '0')
     return seconds / 60
   }
-  const parts = wordsPattern.exec(text)
+  const parts = wordsPattern.exec(text) ?? isoPattern.exec(text)
   if (parts === null || text === '') return undefined
   const [, days, hours, minutes, seconds] = parts
   const total =
@@ -46,8 +47,11 @@ export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNu
   return total <= longestMinutes ? total : undefined
 }
 
+/** 'pt1h2m3s', by ISO 8601. */
+const isoPattern = /^p(?=[\dt])(?:(\d{1,2})d)?(?:t(?=\d)(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,7})(?:\.\d+)?s)?)?$/
+
 /** A month: longer is a broken cell, not a meeting. */
 const longestMinutes = 44_640
 
 const wordsPattern =
-  /^(?:(\d{1,2}) ?(?:d|days?|tage?|j|jours?|días?|dias?|giorn[io]|dag(?:en)?|dni|dzień|日|天|일)\.?,? ?)?(?:(\d{1,3}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|u|uur|uren|godz|godzin[ay]?|tim|timmar|timer?|tunti|ч|saat|時間|小时|小時|시간)\.?,? ?)?(?:(\d{1,5}) ?(?:m|mins?|minutes?|minuten?|minutos?|minut[oiya]?|minuter|minutt(?:er)?|мин|dk|分|分钟|分鐘|분)\.?,? ?)?(?:(\d{1,5}) ?(?:s|secs?|seconds?|sek|sekunden?|seg|segundos?|secondes?|second[oi]|seconden|sekund[ya]?|sekunder|с|сек|sn|秒|초)\.?)?$/
+  /^(?:(\d{1,2}) ?(?:d|days?|tage?|j|jours?|días?|dias?|giorn[io]|dag(?:en)?|dni|dzień|日|天|일)\.?,? ?)?(?:(\d{1,3}) ?(?:h|hrs?|hours?|std|stunden?|heures?|horas?|ore|ora|u|uur|uren|godz|godzin[ay]?|tim|timmar|timer?|tunti|ч|saat|時間|小时|小時|시간)\.?,? ?)?(?:(\d{1,5}) ?(?:m|mins?|minutes?|minuten?|minutos?|minut[oiya]?|minuter|minutt(?:er)?|['′’]|мин|dk|分|分钟|分鐘|분)\.?,? ?)?(?:(\d{1,5}) ?(?:s|secs?|seconds?|sek|sekunden?|seg|segundos?|secondes?|second[oi]|seconden|sekund[ya]?|sekunder|с|сек|sn|秒|초)\.?)?$/

@@ -167,6 +167,9 @@ const rowsAboveHeader = 400
 const rowsAboveUnsigned = 60
 const addressLike = /^\S+@\S+\.\S+$/
 
+/** Of those, all may be people who never came. */
+const rowsOfShape = 200
+
 /** Enough to tell what a column holds. */
 const rowsLookedAt = 500
 
@@ -192,7 +195,7 @@ function matchOf(source: Source, labels: readonly string[], head: Head, index: n
   }
   const title = head.rows[index - 1]
   if (source.findByShape === undefined || title === undefined || !isTitle(title.cells)) return null
-  const shape = source.findByShape(head.rows.slice(index - 1, index + 2).map(row => row.cells))
+  const shape = source.findByShape(head.rows.slice(index - 1, index + rowsOfShape).map(row => row.cells))
   return shape?.row === 1 ? [...shape.fields] : null
 }
 

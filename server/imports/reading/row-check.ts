@@ -101,7 +101,8 @@ export class RowCheck {
   isData(row: Row): boolean {
     if (row.tooLarge !== null) return true
     const first = row.cell(0)
-    if (first === '' || first.length < 20) return this.#isDataAfter(row, first)
+    if (first === '' || first.length < 20 || (first.length <= 60 && summary.test(first)))
+      return this.#isDataAfter(row, first)
     return first !== this.#header[0] || !this.#isHeader(row)
   }
 
@@ -128,7 +129,7 @@ export class RowCheck {
       )
       return false
     }
-    if ((first.length <= 40 || this.#content !== null) && this.#isTotal(row)) {
+    if ((first.length <= 60 || this.#content !== null) && this.#isTotal(row)) {
       this.#issues.add(
         // Tools that count content write one; in other files it is worth a look.
         this.#content === null ? 'warning' : 'note',

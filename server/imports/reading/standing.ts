@@ -1,5 +1,6 @@
 import type { PersonState } from '@upshot/shared/imports/field'
 import type { ImportAnswers, StatusWord } from '@upshot/shared/imports/result'
+import { genericStatusWords } from '../sources/generic-status-words.ts'
 import type { Source } from '../sources/source.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
@@ -12,6 +13,7 @@ import type { RowIssues } from './row-issues.ts'
 import type { OffColumn } from './status-columns.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
+import { wordMeaning } from './word-meaning.ts'
 import { isNoShow, wasPresent, yesOrNo } from './yes-or-no.ts'
 
 export interface StandingInput {
@@ -127,7 +129,7 @@ export class Standing {
     for (const { column, yes, isSince } of this.#off) {
       const cell = row.cell(column)
       if (isNothing(cell) || isNoTime(cell)) continue
-      const isOff = yesOrNo(cell) ?? (isSince && readTime(cell, null, emptyTime()) ? true : null)
+      const isOff = yesOrNo(cell) ?? saysSo(cell, yes) ?? (isSince && readTime(cell, null, emptyTime()) ? true : null)
       if (isOff === null) this.#issues.unknownAnswer(row.line, column, cell)
       else if (isOff && state !== 'cancelled' && state !== 'declined') state = yes
     }
@@ -160,6 +162,14 @@ export class Standing {
     // Second and later joins of a person say nothing about the registration.
     if (!isNothing(cell) || this.#rowPer !== 'join') this.#issues.unknownStatus(row.line, column, cell)
   }
+}
+
+/** 'Cancelled' in a column of who cancelled, or what somebody still is. Null: neither. */
+function saysSo(cell: string, yes: OffColumn['yes']): boolean | null {
+  const meaning = wordMeaning(genericStatusWords, cell)
+  if (meaning === 'registered') return false
+  const isOff = meaning === 'cancelled' || meaning === 'declined'
+  return meaning === yes || (isOff && yes !== 'waitlisted') ? true : null
 }
 
 /** On one of several days: yes, or when. */

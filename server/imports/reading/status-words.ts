@@ -2,6 +2,7 @@ import type { StatusMeaning } from '@upshot/shared/imports/field'
 import type { StatusWord } from '@upshot/shared/imports/result'
 import { keptText } from './kept-text.ts'
 import { normaliseLabel } from './label.ts'
+import { wordMeaning } from './word-meaning.ts'
 
 /** A column with more different words is no column of states. */
 const mostWords = 200
@@ -52,13 +53,13 @@ export class StatusWords {
         key,
         count,
         meaning: meaning ?? null,
-        tool: this.#ofTool.get(word) ?? this.#ofTool.get(key) ?? null,
+        tool: wordMeaning(this.#ofTool, word) ?? null,
       }))
       .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
       .slice(0, shownWords)
   }
 
   #of(cell: string, key: string): StatusMeaning | undefined {
-    return this.#given.get(key) ?? this.#ofTool.get(cell) ?? this.#ofTool.get(key)
+    return this.#given.get(key) ?? wordMeaning(this.#ofTool, cell)
   }
 }

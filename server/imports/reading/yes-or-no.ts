@@ -163,7 +163,8 @@ const no = new Set([
 export function yesOrNo(cell: string): boolean | null {
   if (cell === 'Yes') return true
   if (cell === 'No') return false
-  const word = cell.trim().toLowerCase()
+  // Programs write NO_SHOW.
+  const word = cell.trim().toLowerCase().replaceAll('_', ' ')
   return yes.has(word) ? true : no.has(word) ? false : null
 }
 

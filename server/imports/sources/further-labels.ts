@@ -72,6 +72,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['katıldı', 'katılım', 'katıldı mı', 'geldi', '참석 여부', '참석여부', '출석', '출석 여부', '참여 여부'],
     ...['是否签到', '签到状态', '是否到场', '到场', '出席', '是否出席', '簽到', '是否參加'],
     ...['sessions attended', 'sessions joined', 'check-in count', 'number of check-ins', 'scan count'],
+    ...['attendance state', 'check-in state', 'indtjekket', 'tjekket ind', 'sjekket inn', 'kirjautunut sisään'],
     ...['contrôlé', 'scanné', 'scanned', 'gescannt', 'escaneado', 'validado na entrada'],
   ],
   checkedInAt: [
@@ -80,6 +81,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['date de contrôle', 'date de scan', 'scan date', 'scandatum', 'date check-in', 'チェックイン'],
   ],
   registeredAt: [
+    ...['registrierungsdatum/-zeit', "date/heure d'inscription", 'data/hora do registro', 'data/ora registrazione'],
     ...['anmäld', 'anmälningsdatum', 'anmäld den', 'tilmeldt', 'tilmeldingsdato', 'påmeldt', 'påmeldingsdato'],
     ...['ilmoittautunut', 'ilmoittautumisaika', 'datum registrace', 'regisztráció dátuma', 'дата регистрации'],
     ...[
@@ -94,7 +96,16 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       '注册时间',
     ],
   ],
-  minutes: ['тривалість', 'продолжительность', 'süre', 'süre (dakika)', '참여 시간', '시청 시간', '时长', '參與時間'],
+  joinedAt: ['zeitpunkt des beitritts', "heure d'arrivée", 'heure de jonction', 'první připojení', 'hora de acceso'],
+  leftAt: [
+    ...['verlassenszeit', 'verlassenzeit', 'quitté à'],
+    ...['orario di abbandono', 'hora de abandono', 'hora de término', 'tijd van verlaten', 'verlaten om'],
+  ],
+  minutes: [
+    ...['zeit in der sitzung', 'zeit in sitzung', 'temps passé en session', 'temps passé dans la session'],
+    ...['tiempo en la sesión', 'tempo nella sessione', 'tijd in sessie', 'tijd in de sessie'],
+    ...['тривалість', 'продолжительность', 'süre', 'süre (dakika)', '참여 시간', '시청 시간', '时长', '參與時間'],
+  ],
   company: [
     ...['företag', 'virksomhed', 'firma', 'bedrift', 'yritys', 'společnost', 'cég', 'компания', 'организация'],
     ...['компанія', 'şirket', 'kurum', '회사', '소속', '公司', '单位', '單位'],

@@ -11,19 +11,20 @@ const ofIdentity: readonly Field[] = ['email', 'name', 'firstName', 'lastName']
  * What the columns of a tool mean where its own labels name only some of them, since the file is in a language of which not
  * all are known: the others by the words of any list of people. Null: nobody can be told apart, so a person has to say what
  * the columns mean.
+ * `isOwn`: by its label a column is about who takes part.
  */
 export function besideGeneric(
   fields: readonly (Field | null)[],
   header: Cells,
   rows: readonly Cells[],
+  isOwn: (label: string) => boolean = label => !ofOthers.test(label),
 ): (Field | null)[] | null {
   const found = [...fields]
   const namesPeople = () => found.some(field => field !== null && (ofIdentity.includes(field) || field === 'toolId'))
   if (!ofIdentity.some(field => found.includes(field))) {
     for (const [index, field] of guessColumns(header, rows).entries()) {
       if (field === null || found[index] !== null || found.includes(field)) continue
-      const isOfOthers = ofOthers.test(normaliseLabel(header[index] ?? ''))
-      if (ofIdentity.includes(field) && !isOfOthers) found[index] = field
+      if (ofIdentity.includes(field) && isOwn(normaliseLabel(header[index] ?? ''))) found[index] = field
     }
   }
   return namesPeople() ? found : null

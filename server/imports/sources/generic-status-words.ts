@@ -4,6 +4,7 @@ import { furtherStatusWords } from './further-status-words.ts'
 
 const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
   registered: [
+    ...['valide', 'valides', 'validée', 'attend', 'be there', 'i will be there'],
     ...['true', '1', 'x', 'accepted (organizer)', 'organizer', 'neemt deel', 'parteciperà', 'participará'],
     ...['unassigned', 'assigned', 'payée', 'payés', 'excused', 'entschuldigt', 'excusé', 'excusée', 'missed'],
     ...[
@@ -187,7 +188,16 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   pending: [
-    ...['incomplete', 'not completed'],
+    ...[
+      'incomplete',
+      'not completed',
+      'not sure',
+      'not sure yet',
+      'unsure',
+      'undecided',
+      'probably',
+      'weiß noch nicht',
+    ],
     ...[
       'maybe',
       'tentative',
@@ -242,6 +252,8 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ...[
       'waitlist',
       'waitlisted',
+      'wait listed',
+      'wait-listed',
       'waiting list',
       'on waitlist',
       'on the waiting list',
@@ -344,7 +356,25 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   declined: [
-    ...['false', '0', 'not registered', 'nicht angemeldet'],
+    ...[
+      'false',
+      '0',
+      'not registered',
+      'nicht angemeldet',
+      "can't come",
+      "can't attend",
+      "can't join",
+      'cannot attend',
+    ],
+    ...[
+      'cannot come',
+      'cannot make it',
+      "won't attend",
+      "won't come",
+      'will not attend',
+      'unable to attend',
+      'kann nicht',
+    ],
     ...[
       "can't go",
       'cant go',

@@ -16,7 +16,11 @@ const loneAnswers: readonly LoneAnswer[] = [
   {
     label: ask(
       'cancelled|canceled|voided|void|refunded|withdrawn|storniert|abgemeldet|erstattet|annulee?|remboursee?|' +
-        'cancelad[oa]|anulad[oa]|reembolsad[oa]|annullat[oa]|rimborsat[oa]|geannuleerd|avbokad|avmeldt|отменено',
+        'cancelad[oa]|anulad[oa]|reembolsad[oa]|annullat[oa]|rimborsat[oa]|geannuleerd|avbokad|avmeldt|отменено|' +
+        'cancell?ation|(?:void|cancell?ation) status|unregistered|deregistered|withdrew|(?:has )?dropped out|drop ?out|no longer (?:attending|coming|going)|' +
+        '(?:will )?not (?:coming|attending|going|attend|come)|can ?(?:no|n)?t (?:come|attend|make it)|off the list|' +
+        'kommt (?:doch )?nicht|nimmt (?:doch )?nicht teil|abmeldung|absage|abgesprungen|ne vient (?:pas|plus)|desinscrite?|' +
+        'no asistira|no viene|nao vai|nao vem|desistiu|non partecipa|non viene|komt niet|afgemeld',
     ),
     yes: 'cancelled',
     no: 'registered',

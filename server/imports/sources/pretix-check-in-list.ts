@@ -1,3 +1,4 @@
+import { besideGeneric } from './generic-beside.ts'
 import type { Source } from './source.ts'
 
 const paid = ['paid', 'bezahlt', 'payé', 'pagado', 'pago', 'betaald']
@@ -37,6 +38,7 @@ export const pretixCheckInList: Source = {
     ['não', 'pending'],
     ['nee', 'pending'],
   ]),
+  fieldsByCells: besideGeneric,
   rowsAre: 'registered',
   toolIdNames: 'ticket',
   rowPer: 'ticket',

@@ -1,3 +1,6 @@
+import { looseLabel } from '../reading/label.ts'
+import { ofPerson } from '../reading/label-words.ts'
+import { besideGeneric } from './generic-beside.ts'
 import type { Source } from './source.ts'
 
 /**
@@ -50,6 +53,8 @@ export const pretixOrderPositions: Source = {
     ['storniert', 'cancelled'],
     ['refunded', 'cancelled'],
   ]),
+  fieldsByCells: (fields, header, rows) =>
+    besideGeneric(fields, header, rows, label => ofPerson.test(looseLabel(label))),
   rowsAre: null,
   toolIdNames: 'ticket',
   rowPer: 'ticket',

@@ -1,7 +1,10 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { emptyTime, readTime } from '../reading/date-time.ts'
+import { fieldsOf } from '../reading/fields-of.ts'
 import { normaliseLabel } from '../reading/label.ts'
 import { readMinutes } from '../reading/number.ts'
+import { besideGeneric } from './generic-beside.ts'
+import { genericStatusWords } from './generic-status-words.ts'
 import { type Cells, noFacts, type RawFacts, type Source } from './source.ts'
 import { teamsOthers, teamsStaff } from './teams-staff.ts'
 
@@ -32,6 +35,7 @@ const duration = [
   'in-meeting duration',
   'dauer der besprechung',
   'dauer der teilnahme',
+  'dauer der besprechungsteilnahme',
   'besprechungsdauer',
   'dauer in der besprechung',
   'durée de la réunion',
@@ -47,6 +51,25 @@ const duration = [
   'duration',
 ]
 
+/** Reports of webinars list those as well who registered and did not come. */
+const ofWebinars = {
+  status: [
+    ...['registration status', 'registrierungsstatus', "statut d'inscription", 'estado de registro'],
+    ...[
+      "statut de l'inscription",
+      'status da inscrição',
+      'stato registrazione',
+      'registratiestatus',
+      'stav registrace',
+    ],
+    ...['status rejestracji', '登録状態', '등록 상태'],
+  ],
+  registeredAt: [
+    ...['registration time', 'registration date', 'registrierungszeit', "heure d'inscription", 'hora de registro'],
+    ...['hora de inscrição', 'ora di registrazione', 'registratietijd', 'čas registrace', '登録日時', '등록 시간'],
+  ],
+}
+
 /** Microsoft Teams: Attendance -> Download. UTF-16 and tabs as downloaded; every label follows the person's language. */
 export const teams: Source = {
   tool: 'teams',
@@ -55,7 +78,7 @@ export const teams: Source = {
   holds: 'people',
   signature: [firstJoin, lastLeave, duration],
   columns: {
-    name: ['name', 'nom', 'nombre', 'nome', 'naam', 'full name'],
+    name: ['name', 'nom', 'nombre', 'nome', 'naam', 'full name', 'nom complet', 'nombre completo', 'nome completo'],
     joinedAt: firstJoin,
     leftAt: lastLeave,
     minutes: duration,
@@ -77,9 +100,7 @@ export const teams: Source = {
       'deelnemer-id (upn)',
     ],
     role: ['role', 'rolle', 'rôle', 'rol', 'función', 'função', 'ruolo'],
-    // Of webinars, whose reports list those as well who registered and did not come.
-    status: ['registration status', 'registrierungsstatus', "statut d'inscription", 'estado de registro'],
-    registeredAt: ['registration time', 'registration date', 'registrierungszeit', "heure d'inscription"],
+    ...ofWebinars,
   },
   rowsAre: 'attended',
   toolIdNames: 'person',
@@ -89,6 +110,7 @@ export const teams: Source = {
   staffRoles: teamsStaff,
   otherRoles: teamsOthers,
   statusWords: new Map([
+    ...genericStatusWords,
     ['registered', 'registered'],
     ['approved', 'registered'],
     ['canceled', 'cancelled'],
@@ -104,6 +126,8 @@ export const teams: Source = {
   tableName: 'participants section',
   factsOf: factsByPlace,
   findByShape: participantsByShape,
+  // The first column is the person's name in every language.
+  fieldsByCells: (fields, header, rows) => besideGeneric(fields, header, rows) ?? fields.with(0, fields[0] ?? 'name'),
   asks: ['timeZone'],
 }
 
@@ -123,16 +147,19 @@ const shape: readonly Field[] = ['name', 'joinedAt', 'leftAt', 'minutes', 'email
 /** Below a line '2. …': labels, then rows of a name, two times and a duration. */
 function participantsByShape(rows: readonly Cells[]): { row: number; fields: readonly (Field | null)[] } | null {
   const title = rows.findIndex(row => /^2\. /.test(normaliseLabel(row[0] ?? '')))
-  const first = rows[title + 2]
   const header = rows[title + 1]
-  if (title === -1 || first === undefined || header === undefined || header.length < 5) return null
+  if (title === -1 || header === undefined || header.length < 5) return null
   const time = emptyTime()
-  const isRow =
-    readTime(first[1] ?? '', null, time) &&
-    readTime(first[2] ?? '', null, time) &&
-    typeof readMinutes(first[3] ?? '', null) === 'number'
-  if (!isRow) return null
+  const isRow = (cells: Cells) =>
+    readTime(cells[1] ?? '', null, time) &&
+    readTime(cells[2] ?? '', null, time) &&
+    typeof readMinutes(cells[3] ?? '', null) === 'number'
+  // Reports of webinars list who did not come as well, without times, and maybe first.
+  const rest = rows.slice(title + 2)
+  const first = rest.find(cells => cells.slice(1, 4).some(cell => cell.trim() !== ''))
+  if (first === undefined || !isRow(first)) return null
   // Without the column of the UPN the role comes right after the address.
   const fields = header.length === 6 ? shape.filter(field => field !== 'emailFallback') : shape
-  return { row: title + 1, fields: header.map((_, index) => fields[index] ?? null) }
+  const further = fieldsOf({ ...teams, columns: ofWebinars }, header)
+  return { row: title + 1, fields: header.map((_, index) => fields[index] ?? further[index] ?? null) }
 }

@@ -1,0 +1,38 @@
+import type { StatusMeaning } from '@upshot/shared/imports/field'
+import { normaliseLabel } from './label.ts'
+import { plainNo, plainYes } from './yes-or-no.ts'
+
+/** What a cell of a status column means by words that are known, in whatever form. Undefined: nobody knows it. */
+export function wordMeaning(words: ReadonlyMap<string, StatusMeaning>, cell: string): StatusMeaning | undefined {
+  const key = normaliseLabel(cell)
+  const known = words.get(cell) ?? words.get(key)
+  if (known !== undefined || key === '') return known
+  for (const form of formsOf(key)) {
+    const meaning = words.get(form)
+    if (meaning !== undefined) return meaning
+  }
+  return undefined
+}
+
+/** 'CHECKED_IN', 'Webinar > Registered', 'cancelled by the organiser', 'Sorry, can’t come', "Yes, I'll be there". */
+function formsOf(key: string): string[] {
+  const plain = key
+    .replaceAll('’', "'")
+    .replaceAll('_', ' ')
+    .replace(/^.* > (?=\S)/, '')
+  const sober = plain.replace(apology, '').replace(/[.!]+$/, '')
+  const forms = [plain, sober, sober.replace(/^i(?:'m| am|'ll| will)? /, '')]
+  const by = /^(cancell?ed) by .{1,40}$/.exec(plain)
+  if (by?.[1] !== undefined) forms.push(by[1])
+  const head = answerBefore.exec(plain)?.[1]
+  if (head !== undefined && answers.has(head)) forms.push(head)
+  return forms.filter(form => form !== key)
+}
+
+const apology =
+  /^(?:(?:so )?sorry|unfortunately|regretfully|leider|désolée?|lo siento|helaas|purtroppo|infelizmente),? /
+
+/** 'No-show' and 'no reply' are no answer of no. */
+const answerBefore = /^(\p{L}{2,5})(?:[,;.!] ?| - | – | — | \()/u
+
+const answers: ReadonlySet<string> = new Set([...plainYes, ...plainNo])
