@@ -9,15 +9,15 @@ import {
   countsPresence,
   daysByName,
   notOfPeople,
-  ofOneDay,
   ofOthers,
   ofPart,
   ofPerson,
   patterns,
   plusOne,
+  withoutDay,
 } from './label-words.ts'
 import { countsSeats } from './order-quantity.ts'
-import { companions, isOfAnother, ownAddress } from './own-address.ts'
+import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -49,8 +49,9 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
       found[index] = 'emailFallback'
     }
   }
-  ownAddress(found, rows.slice(0, looked))
+  ownAddress(found, rows)
   splitNames(found, rows)
+  ofSeveral(found, rows)
   arrivals(found, columns)
   companions(found, columns)
   loneStatus(found, columns)
@@ -232,9 +233,11 @@ function otherDays(found: (Field | null)[], columns: readonly { label: string; c
   for (const field of ['attended', 'checkedInAt'] as const) {
     const at = found.indexOf(field)
     const label = columns[at]?.label ?? ''
-    if (at === -1 || !ofOneDay.test(label)) continue
+    if (at === -1) continue
+    const same = withoutDay(label)
     for (const [index, column] of columns.entries()) {
-      const isAlike = column.label.replace(ofOneDay, '#') === label.replace(ofOneDay, '#')
+      // Two columns with one label are two times of the same.
+      const isAlike = same === null ? column.label === label : withoutDay(column.label) === same
       const says = column.cells.filled === 0 || column.cells.yesNo >= 0.9 || column.cells.times >= 0.9
       if (found[index] === null && isAlike && says) found[index] = 'attended'
     }

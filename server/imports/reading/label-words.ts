@@ -2,7 +2,7 @@ import type { Field } from '@upshot/shared/imports/field'
 
 /** Questions, consents and somebody else's details: the words of a field in them say nothing. */
 export const aboutElse: RegExp =
-  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b/
+  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b/
 
 /** Somebody else's address, or one of several: taken only where there is none of the person's own. */
 export const ofOthers: RegExp =
@@ -63,7 +63,7 @@ export const patterns: readonly (readonly [Field, RegExp])[] = [
   ['leftAt', /\b(leave|left|exit(ed)?) (time|at|date)\b|\bverlassens|退室|退出/],
   [
     'minutes',
-    /\b(minutes|minuten|minutos|minuti|minuty)\b|\bduration\b|\bhours (attended|watched|present)\b|\bseconds (attended|watched|present)\b|\bdauer\b|\bduree\b|\bduracion\b|\bduracao\b|\bdurata\b|\bduur\b|滞在時間|視聴時間/,
+    /\b(minutes|minuten|minutos|minuti|minuty)\b|\bduration\b|\btime in (session|event|meeting|call)\b|\bhours (attended|watched|present)\b|\bseconds (attended|watched|present)\b|\bdauer\b|\bduree\b|\bduracion\b|\bduracao\b|\bdurata\b|\bduur\b|滞在時間|視聴時間/,
   ],
   ['status', /\bstatus\b|\bstatut\b|\brsvp\b|ステータス/],
   [
@@ -77,9 +77,18 @@ export const patterns: readonly (readonly [Field, RegExp])[] = [
   ],
 ]
 
-/** Of an event of several days, the part that says which. */
-export const ofOneDay: RegExp =
-  /\b(\d{1,2}(st|nd|rd|th)?|one|two|three|eins|zwei|drei|first|second|third)\b|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/
+/** Of an event of several days, or of several ways to be there, the part that says which. */
+const ofOneDay =
+  /\b(\d{4} \d{1,2} \d{1,2}|\d{1,2}(st|nd|rd|th)?|one|two|three|eins|zwei|drei|first|second|third)\b|\b(mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|\b(morning|afternoon|evening|vormittags?|nachmittags?|abends?|matin|apres midi|soir|manana|tarde|manha|mattina|pomeriggio|ochtend|middag)\b|\b(in person|on ?site|online|virtual(ly)?|remote(ly)?|vor ort|en presentiel|en distanciel|presencial|en linea|in presenza|op locatie)\b/g
+
+/** A label without the part that says which day or which way, null where it says none. */
+export function withoutDay(label: string): string | null {
+  const rest = label
+    .replace(ofOneDay, '#')
+    .replace(/#( #)+/g, '#')
+    .trim()
+  return rest.includes('#') ? rest : null
+}
 
 /** Labels that say themselves that a day or a time stands below them. */
 export const daysByName: RegExp =

@@ -32,6 +32,26 @@ export function ownAddress(found: (Field | null)[], rows: readonly (readonly str
   found[first] = null
 }
 
+/** An address that stands beside several people is of somebody who ordered for them, or looks after them. */
+export function ofSeveral(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
+  const at = found.indexOf('emailFallback')
+  if (at === -1) return
+  const own = found.flatMap((field, column) => (field !== null && ofIdentity.has(field) ? [column] : []))
+  const people = new Map<string, string>()
+  for (const row of rows) {
+    const address = (row[at] ?? '').trim().toLowerCase()
+    const person = own.map(column => (row[column] ?? '').trim().toLowerCase()).join('\n')
+    if (!address.includes('@') || person.trim() === '') continue
+    if ((people.get(address) ?? person) !== person) {
+      found[at] = null
+      return
+    }
+    people.set(address, person)
+  }
+}
+
+const ofIdentity: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName'])
+
 /** The address of a guest counts one more, where no column says how many. */
 export function companions(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
   if (found.includes('guests') || !found.includes('email')) return

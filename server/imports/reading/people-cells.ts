@@ -3,8 +3,9 @@ import { decimalSignOf } from './decimal-sign.ts'
 import type { Row } from './delimited.ts'
 import type { Head } from './head.ts'
 import { isNothing, looseLabel } from './label.ts'
+import { readerIn } from './minutes-unit.ts'
 import { isNoTime } from './no-time.ts'
-import { type ReadNumber, readMinutes, readNumber } from './number.ts'
+import { type ReadNumber, readNumber } from './number.ts'
 import type { Places } from './places.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
@@ -24,28 +25,15 @@ export function minutesReader(
   headerIndex: number,
   { decimalSign }: ImportAnswers,
 ): (cell: string) => ReadNumber {
-  const read = readerIn(looseLabel(head.rows[headerIndex]?.cells[column] ?? ''))
+  const cells = column === -1 ? [] : head.rows.slice(headerIndex + 1).map(row => row.cells[column] ?? '')
+  const read = readerIn(looseLabel(head.rows[headerIndex]?.cells[column] ?? ''), cells)
   if (decimalSign !== undefined) return cell => read(cell, decimalSign)
-  const cells = head.delimiter === ';' ? head.rows.slice(headerIndex + 1).map(row => row.cells[column] ?? '') : []
   const usesCommas = head.delimiter === ';' && decimalSignOf(cells, ';') === ','
   return cell => {
     const plain = read(cell, null)
     return plain === undefined && usesCommas ? read(cell, ',') : plain
   }
 }
-
-/** Bare numbers are in what the label says: 'Duration (seconds)', 'Hours attended'. */
-function readerIn(label: string): typeof readMinutes {
-  const scale = /\bminut/.test(label) ? 1 : seconds.test(label) ? 1 / 60 : hours.test(label) ? 60 : 1
-  if (scale === 1) return readMinutes
-  return (cell, sign) => {
-    const bare = readNumber(cell, sign)
-    return typeof bare === 'number' ? readMinutes((bare * scale).toFixed(9), null) : readMinutes(cell, sign)
-  }
-}
-
-const seconds = /\b(seconds?|secs?|sekunden?|secondes?|segundos?|secondi|seconden|sekund(y|er)?)\b|秒/
-const hours = /\b(hours?|hrs|stunden|heures|horas|ore|uren|godziny|timmar|timer)\b/
 
 /** Whether a time or minutes say that the person of a row was there; null without columns of them. */
 export function traceOf(

@@ -3,6 +3,7 @@ import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import { isPartTitle } from './part-titles.ts'
 import type { Recognised } from './recognise.ts'
 
 /** Without these cells nobody knows what the row says. */
@@ -60,6 +61,7 @@ export class RowCheck {
   firstSingleCell: string | null = null
   readonly #header: readonly string[]
   readonly #labels: readonly string[]
+  readonly #isOfPeople: boolean
   readonly #issues: Issues
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
@@ -69,6 +71,7 @@ export class RowCheck {
 
   constructor({ source, header, fields }: Recognised, issues: Issues) {
     this.#header = header
+    this.#isOfPeople = source.holds === 'people' && source.sectionOf === undefined
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
     this.#lastEssential = fields.findLastIndex(field => field !== null && essential.has(field))
@@ -126,6 +129,18 @@ export class RowCheck {
         row.line,
         null,
         () => 'The header stands here once more and was skipped. This file may be two exports put together.',
+      )
+      return false
+    }
+    if (this.#isOfPeople && isPartTitle(row)) {
+      this.#issues.add(
+        'warning',
+        'SKIPPED_LINES',
+        row.line,
+        null,
+        () =>
+          `${quoteCell(first)} is the title of a part of the list and was skipped. The people below it are read as all ` +
+          'others: give them a column with their state.',
       )
       return false
     }

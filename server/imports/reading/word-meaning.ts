@@ -17,6 +17,7 @@ export function wordMeaning(words: ReadonlyMap<string, StatusMeaning>, cell: str
 /** 'CHECKED_IN', 'Webinar > Registered', 'cancelled by the organiser', 'Sorry, can’t come', "Yes, I'll be there". */
 function formsOf(key: string): string[] {
   const plain = key
+    .replace(sign, '')
     .replaceAll('’', "'")
     .replaceAll('_', ' ')
     .replace(/^.* > (?=\S)/, '')
@@ -28,6 +29,9 @@ function formsOf(key: string): string[] {
   if (head !== undefined && answers.has(head)) forms.push(head)
   return forms.filter(form => form !== key)
 }
+
+/** '✅ yes': the word says it. */
+const sign = /^\p{Extended_Pictographic}\uFE0F? ?(?=\p{L})/u
 
 const apology =
   /^(?:(?:so )?sorry|unfortunately|regretfully|leider|désolée?|lo siento|helaas|purtroppo|infelizmente),? /

@@ -147,7 +147,17 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   attended: [
-    ...['attended live', 'attended (live)', 'late', 'arrived late', 'came late', 'left early', 'verspätet'],
+    ...[
+      'attended live',
+      'attended live & on demand',
+      'attended live and on demand',
+      'attended (live)',
+      'late',
+      'arrived late',
+      'came late',
+      'left early',
+      'verspätet',
+    ],
     ...[
       'attended',
       'checked in',

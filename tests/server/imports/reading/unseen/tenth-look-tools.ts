@@ -329,44 +329,4 @@ export const tenthLookTools: readonly Case[] = [
     ],
     expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: 30 },
   },
-  {
-    what: 'Demio with a status and minutes',
-    lines: [
-      'Name|Email|Status|Registered Date|Attended Minutes|Focus %',
-      'Ada|ada@example.com|Attended|2026-10-01|42|90',
-      'Bo|bo@example.com|Did Not Attend|2026-10-01|0|0',
-      'Cy|cy@example.com|Left Early|2026-10-01|18|40',
-    ],
-    expect: { registered: 3, attended: 2, noShow: 1, averageMinutes: 30 },
-  },
-  {
-    what: 'Universe with a state of each ticket',
-    lines: [
-      'Ticket ID|Ticket Type|Guest First Name|Guest Last Name|Guest Email|Buyer Name|Buyer Email|Purchase Date|State|Checked In At',
-      't1|GA|Ada|E|ada@example.com|Hugo|hugo@example.com|2026-10-01|closed|2026-10-26 18:00',
-      't2|GA|Bo|E|bo@example.com|Hugo|hugo@example.com|2026-10-01|closed|',
-    ],
-    // 'closed' says nothing that anybody could know.
-    expect: { attended: 1, rows: 2, registered: null, codes: [] },
-  },
-  {
-    what: 'Tito tickets of which some columns were left out, one nobody’s, one void',
-    lines: [
-      'Number|Ticket Created Date|Ticket|Ticket Full Name|Ticket First Name|Ticket Last Name|Ticket Email|Event|Void Status|Price|Ticket Reference|Order Reference|Order Email',
-      '1|2026-10-01|GA|Ada E|Ada|E|ada@example.com|Conf||0|abcd-1|abcd|hugo@example.com',
-      '2|2026-10-01|GA|||||Conf||0|abcd-2|abcd|hugo@example.com',
-      '3|2026-10-01|GA|Cy E|Cy|E|cy@example.com|Conf|VOID|0|abce-1|abce|cy@example.com',
-    ],
-    expect: { registered: 2, cancelled: 1, anonymous: 1, attended: null },
-  },
-  {
-    what: 'Sched attendees',
-    lines: [
-      'Username|Name|Email|Role|Company|Checked In|Sessions|Joined',
-      'ada|Ada|ada@example.com|attendee|Acme|Y|3|2026-10-01 10:00',
-      'bo|Bo|bo@example.com|attendee|Acme|N|0|2026-10-01 10:00',
-      'sp|Sia|sia@example.com|speaker|Acme|Y|1|2026-10-01 10:00',
-    ],
-    expect: { attended: 1, staff: 1 },
-  },
 ]
