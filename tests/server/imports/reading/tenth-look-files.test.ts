@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tenthLookForms } from './unseen/tenth-look-forms.ts'
 import { tenthLookFurther } from './unseen/tenth-look-further.ts'
 import { tenthLookLanguages } from './unseen/tenth-look-languages.ts'
+import { tenthLookNearMisses } from './unseen/tenth-look-near-misses.ts'
 import { tenthLookOthers } from './unseen/tenth-look-others.ts'
 import { tenthLookShapes } from './unseen/tenth-look-shapes.ts'
 import { tenthLookTools } from './unseen/tenth-look-tools.ts'
@@ -15,6 +16,7 @@ const groups = {
   tenthLookOthers,
   tenthLookShapes,
   tenthLookFurther,
+  tenthLookNearMisses,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
