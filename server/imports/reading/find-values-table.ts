@@ -2,13 +2,23 @@ import type { Field } from '@upshot/shared/imports/field'
 import type { FileError } from '@upshot/shared/imports/issue'
 import { metricValues } from '../sources/metric-values.ts'
 import { fileError } from './bytes.ts'
+import { dayIn } from './file-period.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
 import { normaliseLabel, quoteCell } from './label.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
+import { otherCalendarIn } from './other-calendars.ts'
 import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
-import { isDateLabel, isJudgementLabel, isOwnerLabel, isRemarkLabel, isRunningLabel } from './values-labels.ts'
+import {
+  isAnswer,
+  isDateLabel,
+  isJudgementLabel,
+  isOwnerLabel,
+  isRemarkLabel,
+  isRunningLabel,
+  isVersionLabel,
+} from './values-labels.ts'
 import { bareMonth, isPeriod, isTotalsLabel, isYear } from './values-layout.ts'
 import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
 import { isPartLabel, packedPeriods, yearAndPart, yearLabel } from './values-parts.ts'
@@ -37,6 +47,8 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
       const year = wholeYearIn(cells, rows)
       if (year !== null) return wholeYears(year, line)
       if (fiscal.length >= 2 && hasNumbersUnder(cells, rows, isFiscal)) return fiscalPeriods(fiscal[0] ?? '', line)
+      const other = otherCalendarIn(cells, rows)
+      if (other !== null) return otherCalendar(other, line)
       const fields = wideFields(cells, rows) ?? calendarFields(cells, rows) ?? longFields(cells, rows)
       if (fields === null) continue
       if (best === null || valuesIn(fields) > valuesIn(best.fields)) best = { head, headerIndex, header: cells, fields }
@@ -98,6 +110,14 @@ function wholeYears(label: string, line: number): FileError {
   )
 }
 
+function otherCalendar(label: string, line: number): FileError {
+  return fileError(
+    'UNKNOWN_FORMAT',
+    `Line ${line}: ${quoteCell(label)} is a date of another calendar. Write dates of the Gregorian calendar instead, such as 2026-01-31, and choose the file again.`,
+    line,
+  )
+}
+
 /** 'FY26 Q1' below 'Quarter', beside numbers. */
 function fiscalPeriodsIn(header: readonly string[], rows: readonly (readonly string[])[]): string | null {
   const [first = '', second] = columnOf(rows, 0)
@@ -149,6 +169,7 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
   const apart = date === undefined ? yearAndPart(columns) : null
   const first = date ?? apart?.[0]
   if (first === undefined || isPeriod(first.label) || areMoments(first.cells)) return null
+  if (!isDateLabel(first.label) && isAnswer(header)) return null
   const fields: (Field | null)[] = header.map(() => null)
   const periods = (apart ?? [first]).map(({ index }) => index)
   for (const index of periods) fields[index] = 'date'
@@ -161,7 +182,8 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     if (label.includes('?') || label.length > 120) return null
     // The week of a day is no value of it, and neither is the number of the row.
     if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
-    if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
+    if (isVersionLabel(label)) texts.push(column)
+    else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
   }
   const names = fields.includes('value') ? namesInRows(header, rows, periods, texts) : null
@@ -186,10 +208,15 @@ function isDateColumn(label: string, cells: readonly string[]): boolean {
   const own = cells.filter(cell => !isTotalsLabel(cell))
   if (own.length === 0) return false
   if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
-  if (isDateLabel(label) && packedPeriods(label, own) !== null) return true
+  if (isDateLabel(label) && (packedPeriods(label, own) !== null || own.every(isCompactDay))) return true
   // Several numbers of one day are moments of it.
   const days = new Set(own.filter(isNumberedDay).map(cell => numberedDay(cell, 'UTC')))
   return isDateLabel(label) && own.every(isNumberedDay) && days.size === new Set(own).size
+}
+
+/** '20260901' */
+function isCompactDay(cell: string): boolean {
+  return /^20\d{6}$/.test(cell.trim()) && dayIn(cell) !== null
 }
 
 function isLeftOut(label: string): boolean {

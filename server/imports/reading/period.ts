@@ -7,17 +7,32 @@ import { monthNamed } from './month-names.ts'
  * 'KW 36/2026' or of a date; null for anything else.
  */
 export function periodStart(cell: string, order: DateOrder | null, scratch: ReadTime): string | null {
-  const text = cell.replace(/[\s\uFEFF]+/g, ' ').trim()
+  const text = withoutWeek(cell.replace(/[\s\uFEFF]+/g, ' ').trim())
   // The day is the one that stands there: midnight in Berlin is no day before.
-  if (readTime(text.replace(offset, ''), order, scratch)) return dayText(scratch.ms)
+  if (readTime(text.replace(offset, ''), order, scratch)) return dayOf(scratch)
   const range = wholeRange.exec(withYear(text))
   if (range !== null && readTime(range[2] ?? '', order, scratch) && readTime(range[1] ?? '', order, scratch)) {
-    return dayText(scratch.ms)
+    return dayOf(scratch)
   }
   // What was read of a date before says nothing of this.
   scratch.order = 'not-asked'
   return monthStart(text) ?? quarterStart(text) ?? weekStart(text)
 }
+
+/** Years of other calendars are none of ours: 1405 and 2569 are not read as if they were. */
+function dayOf({ ms }: ReadTime): string | null {
+  const day = dayText(ms)
+  return day < '1600' || day >= '2400' ? null : day
+}
+
+/** 'Week of Jan 5, 2026', 'w/c 5 Jan 2026', 'Mon 5 Jan 2026': the day that is named. */
+function withoutWeek(text: string): string {
+  return text.replace(weekBegins, '').replace(weekday, '')
+}
+
+const weekBegins =
+  /^(?:week (?:of|from|commencing|beginning|starting)|w\/[cb]|woche (?:vom|ab)|semaine du|semana (?:del?|da)|settimana del)[.:]? (?=\S)/i
+const weekday = /^\p{L}{2,3}\.? (?=\d{1,2}\.? \p{L}{3,12}\.? \d{4}$)/u
 
 const offset = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?: \([^)]*\))?$/
 /** '2026-03-02 - 2026-03-08', from its first day to its last. */
@@ -91,14 +106,21 @@ const yearFirst = new RegExp(`^(\\d{4})[ \\-/]? ?(?:${quarter} ?([1-4])|([1-4])\
 function quarterStart(text: string): string | null {
   const first = quarterFirst.exec(text)
   if (first !== null) return firstOfMonth(fullYear(first[3] ?? ''), Number(first[1] ?? first[2]) * 3 - 2)
+  const short = /^([1-4])Q(\d{2})$/i.exec(text)
+  if (short !== null) return firstOfMonth(fullYear(short[2] ?? ''), Number(short[1]) * 3 - 2)
   const found = yearFirst.exec(text)
   return found === null ? null : firstOfMonth(Number(found[1]), Number(found[2] ?? found[3]) * 3 - 2)
 }
 
 function weekStart(text: string): string | null {
-  const first = /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|S) ?(\d{1,2})[ \-/,]{1,2}(\d{4})$/i.exec(text)
-  if (first !== null) return mondayOfWeek(Number(first[2]), Number(first[1]))
-  const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week) ?(\d{1,2})$/i.exec(text)
+  const first =
+    /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|Vecka|v\.|Uke|Uge|S) ?(\d{1,2})[ \-/,]{1,2}(\d{4})$/i.exec(
+      text,
+    ) ??
+    // Behind a dash two digits may be the last of several weeks.
+    /^(?:W|CW|KW|Wk\.?|Week|Woche) ?(\d{1,2}) ?[/'’](\d{2})$/i.exec(text)
+  if (first !== null) return mondayOfWeek(fullYear(first[2] ?? ''), Number(first[1]))
+  const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week|Vecka|v\.|Uke|Uge) ?(\d{1,2})$/i.exec(text)
   return found === null ? null : mondayOfWeek(Number(found[1]), Number(found[2]))
 }
 

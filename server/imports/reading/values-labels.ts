@@ -58,6 +58,36 @@ export function isGroupLabel(label: string): boolean {
 const groups =
   /^(teams?|groups?|regions?|countr(y|ies)|markets?|areas?|territor(y|ies)|channels?|segments?|products?|chapters?|communit(y|ies)|cit(y|ies)|departments?|business units?|programm?e?s?|campaigns?|platforms?|gruppe|land|länder|region|markt|kanal|produkt|abteilung|standort|stadt|bereich|équipe|groupe|région|pays|marché|canal|produit|ville|service|equipo|grupo|región|país|mercado|producto|ciudad|departamento)$/
 
+/** What visits of a site came from. */
+export function isTrafficLabel(label: string): boolean {
+  return traffic.test(normaliseLabel(label))
+}
+
+const traffic =
+  /^((session |first user |traffic |utm[ _])?(source|medium|campaign|channel)( ?\/ ?medium)?|quelle|fuente|origen|origem|fonte|medio|kanal|canal|kampagne|campaña|campanha|campagne)$/
+
+/** What things that were published are named by: one of them in a table with one row is no metric. */
+export function isThingLabel(label: string): boolean {
+  return /\b(title|titel|titre|título|titulo|titolo|subject|betreff|headline|permalink|url|link|story|post|episode|folge)\b/.test(
+    normaliseLabel(label),
+  )
+}
+
+/** Versions are written as numbers and name what was downloaded. */
+export function isVersionLabel(label: string): boolean {
+  return /^((package|python|node|app|release|os)[ _])?(version|release)$/.test(normaliseLabel(label))
+}
+
+/** What one person said, beside a score of theirs. */
+export function isAnswer(labels: readonly string[]): boolean {
+  const all = labels.map(normaliseLabel)
+  return all.some(label => scoreLabels.test(label)) && all.some(label => saidLabels.test(label))
+}
+
+const scoreLabels =
+  /^(nps |csat )?(score|rating|stars?|vote|note)$|^(nps|csat|ces|bewertung|punktzahl|puntuación|calificación|évaluation)$/
+const saidLabels = /^(comments?|feedback|reviews?|text|kommentare?|commentaires?|comentarios?|comentários?|commenti)$/
+
 /** '#', 'No.': numbers of rows, which name nothing. */
 export function isRunningLabel(label: string): boolean {
   return /^(#|no\.?|nr\.?|n[°º]|num\.?|row|rank|lfd\.? ?nr\.?|zeile)$/.test(normaliseLabel(label))

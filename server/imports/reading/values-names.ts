@@ -6,6 +6,8 @@ import {
   isPersonLabel,
   isRemarkLabel,
   isRunningLabel,
+  isThingLabel,
+  isTrafficLabel,
   isValueLabel,
   mayNameAfterAll,
 } from './values-labels.ts'
@@ -70,9 +72,14 @@ export function namesInRows(
   const rest = texts.filter(({ label }) => !isRemarkLabel(label) && !isOwnerLabel(label))
   const isLoose = header.some(isMetricLabel) || header.some(isValueLabel)
   if (!isLoose || header.some(isPersonLabel)) {
+    // Where several rows are of one period, what visits came from tells them apart.
+    const isTold = !areApart(rows, periods)
     // Whoever did something on days is no remark.
-    const all = texts.filter(({ label }) => !isRemarkLabel(label))
-    return all.length <= 1 && all.every(namesMetrics) ? all.map(({ index }) => index) : null
+    const traffic = texts.filter(({ label }) => isTrafficLabel(label))
+    const tells = isTold && (traffic.length > 1 || traffic.some(({ cells }) => new Set(cells).size > 1))
+    const all = texts.filter(({ label }) => !isRemarkLabel(label) || (tells && isTrafficLabel(label)))
+    const isEnough = all.length <= 1 || (all.length <= mostNames && all.every(({ label }) => isTrafficLabel(label)))
+    return isEnough && all.every(namesMetrics) ? all.map(({ index }) => index) : null
   }
   if (rest.some(({ cells }) => cells.some(cell => cell.includes('@') || cell.length > 120))) return null
   const known = rest.find(({ label }) => isMetricLabel(label))
@@ -91,6 +98,7 @@ export function namesInRows(
 function namesMetrics({ label, cells }: ValuesColumn): boolean {
   if (cells.some(cell => cell.includes('@') || cell.length > 120) || mostly(cells, isPeriod)) return false
   if (isMetricLabel(label)) return true
+  if (cells.length === 1 && isThingLabel(label)) return false
   // The same few names again and again: more would be things, not metrics.
   return new Set(cells).size <= Math.max(1, cells.length / 2)
 }

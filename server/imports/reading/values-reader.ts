@@ -2,6 +2,7 @@ import type { Ask, ImportAnswers } from '@upshot/shared/imports/result'
 import { DateOrderEvidence } from './date-order.ts'
 import { emptyTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
+import { dayIn } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
 import { isNothing } from './label.ts'
@@ -206,7 +207,7 @@ export class ValuesReader implements TableReader {
         remarks.tellEmpty(this.#all, line, this.#header[column] ?? '')
         continue
       } else if (value === null) this.#issues.missingValue(line, column)
-      else if (start !== null && !this.#isTwice(line, column, start, metric)) {
+      else if (start !== null && !this.#isTwice(line, column, start, metric, found)) {
         found.push({ periodStart: start, value, metric, line })
         this.#longest = longerSpan(this.#longest, spanOf(period))
         continue
@@ -231,7 +232,7 @@ export class ValuesReader implements TableReader {
       return numberedDay(period, this.#timeZone)
     }
     const decision = this.orders.decide()
-    const start = periodStart(period, decision.order, this.#scratch)
+    const start = periodStart(period, decision.order, this.#scratch) ?? (place === column ? null : dayIn(period))
     if (start !== null && this.#scratch.order === 'ambiguous' && decision.how === 'contradicted') {
       this.#issues.ambiguousDate(line, place, period)
       return null
@@ -240,8 +241,9 @@ export class ValuesReader implements TableReader {
     return start
   }
 
-  #isTwice(line: number, column: number, start: string, metric: string | null): boolean {
-    const earlier = this.#lines.get(keyOf(start, metric))
+  #isTwice(line: number, column: number, start: string, metric: string | null, ofRow: readonly ValueRecord[]): boolean {
+    const isInRow = ofRow.some(other => other.periodStart === start && other.metric === metric)
+    const earlier = isInRow ? line : this.#lines.get(keyOf(start, metric))
     if (earlier === undefined) return false
     const place = this.#layout?.kind === 'long' ? this.#layout.date : column
     this.#issues.duplicatePeriod(line, place, start, earlier)

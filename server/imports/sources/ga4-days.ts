@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../reading/label.ts'
 import { contentRows } from './content-source.ts'
 import { ga4Users, ga4Views } from './ga4-pages.ts'
-import type { Source } from './source.ts'
+import type { Cells, Source } from './source.ts'
 
 const nthDay = ['nth day', 'n-ter tag', 'nthday', 'enésimo día', 'nième jour']
 const days = ['date', 'datum', 'fecha', 'data', 'date + hour (yyyymmddhh)', ...nthDay]
@@ -22,7 +22,11 @@ export const ga4Days: Source = {
     const column = fields.indexOf('date')
     const written = nthDay.includes(normaliseLabel(header[column] ?? '')) ? /^\d{4}$/ : /^20\d{6}$/
     const cells = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
-    return cells.length > 0 && cells.every(cell => written.test(cell)) ? [...fields] : null
+    if (cells.length === 0 || !cells.every(cell => written.test(cell))) return null
+    // A day has a row for each source or page: none of them is the day.
+    const areParts =
+      new Set(cells).size < cells.length && header.some((_, at) => fields[at] === null && names(rows, at))
+    return areParts ? null : [...fields]
   },
   sectionOf: () => null,
   content: {
@@ -36,4 +40,10 @@ export const ga4Days: Source = {
     kind: 'article',
     logsNew: false,
   },
+}
+
+/** Words in each row that are no figures. */
+function names(rows: readonly Cells[], column: number): boolean {
+  const cells = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
+  return cells.length > 0 && cells.every(cell => /\p{L}/u.test(cell))
 }
