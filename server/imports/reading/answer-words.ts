@@ -1,26 +1,14 @@
-/** A scale in words, from its worst answer to its best; each place holds the forms of one answer. */
-export interface WordScale {
-  readonly about: 'satisfaction' | 'agreement' | 'ease'
-  /** A word without which the others could be of another scale. */
-  readonly needs?: string
-  readonly places: readonly (readonly string[])[]
-}
-
-const satisfaction = (...places: string[]): WordScale => ({ about: 'satisfaction', places: split(places) })
-const agreement = (...places: string[]): WordScale => ({ about: 'agreement', places: split(places) })
-const ease = (...places: string[]): WordScale => ({ about: 'ease', places: split(places) })
-
-function split(places: readonly string[]): string[][] {
-  return places.map(place => place.split('|'))
-}
+import { sevenAnswers } from './seven-answers.ts'
+import { agreement, ease, satisfaction, type WordScale } from './word-scale.ts'
 
 /** Five answers each; endings that depend on who answers ('satisfait(e)') are taken off before they are compared. */
 export const wordScales: readonly WordScale[] = [
+  ...sevenAnswers,
   satisfaction(
     'very dissatisfied|extremely dissatisfied|very unsatisfied|completely dissatisfied',
-    'dissatisfied|somewhat dissatisfied|unsatisfied',
+    'dissatisfied|somewhat dissatisfied|unsatisfied|fairly dissatisfied|quite dissatisfied',
     'neither satisfied nor dissatisfied|neutral|neither',
-    'satisfied|somewhat satisfied',
+    'satisfied|somewhat satisfied|fairly satisfied|quite satisfied',
     'very satisfied|extremely satisfied|completely satisfied',
   ),
   satisfaction(
@@ -30,7 +18,7 @@ export const wordScales: readonly WordScale[] = [
     'very satisfied',
     'extremely satisfied|completely satisfied',
   ),
-  { ...satisfaction('poor', 'fair', 'good', 'very good', 'excellent'), needs: 'very good' },
+  { ...satisfaction('poor', 'fair', 'good', 'very good', 'excellent'), needs: ['very good'] },
   satisfaction(
     'very poor|terrible|very bad|awful',
     'poor|bad|below average',
@@ -91,22 +79,22 @@ export const wordScales: readonly WordScale[] = [
   satisfaction(
     'muy insatisfecho|totalmente insatisfecho',
     'insatisfecho|algo insatisfecho',
-    'ni satisfecho ni insatisfecho|neutral|neutro|indiferente',
+    'ni satisfecho ni insatisfecho|neutral|neutro|neutra|indiferente',
     'satisfecho|algo satisfecho',
     'muy satisfecho|totalmente satisfecho',
   ),
   satisfaction('muy malo|muy mala', 'malo|mala', 'regular|normal', 'bueno|buena', 'muy bueno|muy buena|excelente'),
   satisfaction(
-    'molto insoddisfatto|per niente soddisfatto',
+    'molto insoddisfatto|per niente soddisfatto|per nulla soddisfatto',
     'insoddisfatto|poco soddisfatto',
-    'né soddisfatto né insoddisfatto|neutrale|neutro',
+    'né soddisfatto né insoddisfatto|neutrale|neutro|neutra',
     'soddisfatto|abbastanza soddisfatto',
     'molto soddisfatto',
   ),
   satisfaction(
     'muito insatisfeito',
     'insatisfeito',
-    'nem satisfeito nem insatisfeito|neutro|indiferente',
+    'nem satisfeito nem insatisfeito|neutro|neutra|indiferente',
     'satisfeito',
     'muito satisfeito',
   ),
@@ -123,6 +111,72 @@ export const wordScales: readonly WordScale[] = [
     'ani zadowolony ani niezadowolony|neutralnie|trudno powiedzieć',
     'zadowolony|zadowolona',
     'bardzo zadowolony|bardzo zadowolona',
+  ),
+  satisfaction(
+    'pessimo|pessima',
+    'scarso|scarsa|insufficiente',
+    'sufficiente|discreto|discreta',
+    'buono|buona',
+    'ottimo|ottima|eccellente',
+  ),
+  satisfaction(
+    'péssimo|péssima',
+    'ruim|mau|má',
+    'regular|razoável',
+    'bom|boa',
+    'ótimo|ótima|excelente|muito bom|muito boa',
+  ),
+  satisfaction(
+    'zeer slecht|heel slecht',
+    'slecht|onvoldoende',
+    'voldoende|neutraal|redelijk|matig',
+    'goed',
+    'zeer goed|heel goed|uitstekend',
+  ),
+  satisfaction(
+    'bardzo źle|bardzo zły|bardzo zła',
+    'źle|zły|zła',
+    'średnio|przeciętnie|średni|średnia',
+    'dobrze|dobry|dobra',
+    'bardzo dobrze|bardzo dobry|bardzo dobra',
+  ),
+  agreement(
+    "pas du tout d'accord|pas du tout d’accord",
+    "pas d'accord|plutôt pas d'accord|pas d’accord|plutôt pas d’accord",
+    "ni d'accord ni pas d'accord|ni en accord ni en désaccord|ni d’accord ni pas d’accord|neutre",
+    "d'accord|plutôt d'accord|d’accord|plutôt d’accord",
+    "tout à fait d'accord|tout à fait d’accord|entièrement d'accord",
+  ),
+  agreement(
+    'totalmente en desacuerdo|muy en desacuerdo',
+    'en desacuerdo|algo en desacuerdo',
+    'ni de acuerdo ni en desacuerdo|neutral|neutro',
+    'de acuerdo|algo de acuerdo',
+    'totalmente de acuerdo|muy de acuerdo',
+  ),
+  agreement(
+    'discordo totalmente|discordo completamente',
+    'discordo|discordo parcialmente',
+    'nem concordo nem discordo|não concordo nem discordo|neutro',
+    'concordo|concordo parcialmente',
+    'concordo totalmente|concordo completamente',
+  ),
+  ease(
+    'très difficile',
+    'difficile|plutôt difficile',
+    'ni facile ni difficile|neutre',
+    'facile|plutôt facile',
+    'très facile',
+  ),
+  ease('muy difícil', 'difícil|algo difícil', 'ni fácil ni difícil|neutral|neutro', 'fácil|algo fácil', 'muy fácil'),
+  ease('muito difícil', 'difícil', 'nem fácil nem difícil|neutro', 'fácil', 'muito fácil'),
+  ease('molto difficile', 'difficile', 'né facile né difficile|neutro|neutrale', 'facile', 'molto facile'),
+  ease(
+    'zeer moeilijk',
+    'moeilijk',
+    'niet makkelijk, niet moeilijk|neutraal',
+    'makkelijk|gemakkelijk',
+    'zeer makkelijk|zeer gemakkelijk',
   ),
   satisfaction('mycket missnöjd', 'missnöjd', 'varken nöjd eller missnöjd|neutral', 'nöjd', 'mycket nöjd'),
   satisfaction(

@@ -1,8 +1,9 @@
 import type { SurveyKind } from '@upshot/shared/feedback/survey-kind'
 import { type AnswerScale, answerNumber, answerWord, isNoAnswer } from './answer-score.ts'
-import { type WordScale, wordScales } from './answer-words.ts'
+import { wordScales } from './answer-words.ts'
 import { normaliseLabel } from './label.ts'
 import { bestIsLow, schoolMarks } from './scale-direction.ts'
+import type { WordScale } from './word-scale.ts'
 
 export interface SurveyScale extends AnswerScale {
   readonly kind: SurveyKind
@@ -115,7 +116,7 @@ function scaleOfWords(answers: readonly string[]): WordScale | null {
   const words = answers.map(answerWord)
   let best: { scale: WordScale; known: number } | null = null
   for (const scale of wordScales) {
-    if (scale.needs !== undefined && !words.includes(scale.needs)) continue
+    if (scale.needs?.every(word => words.includes(word)) === false) continue
     const forms = new Set(scale.places.flat())
     const known = words.filter(word => forms.has(word)).length
     if (known >= words.length * 0.9 && known > (best?.known ?? 0)) best = { scale, known }
@@ -151,10 +152,10 @@ const ofOneself =
 
 /** Questions whose answer is an amount. */
 const counts =
-  /\bhow (many|much|long|old|often)\b|\bnumber of\b|\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aeio]s?\b|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|сколько|何年|何回/iu
+  /\bhow (many|much|long|old|often)\b|\bnumber of\b|\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aei]s?\b|quantos\b|quanto (?:tempo|dinheiro|denaro|spesso|costa|custa|hai spes|spend|gast|pag)|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|сколько|何年|何回/iu
 
 const recommends =
-  /recommend|\bnps\b|net promoter|empfehl|empfiehl|recomend|recomiend|recommand|consigli|raccomand|aanbeve+l|aanra(a)?den|rekommend|anbefal|suosittel|polec|doporuč|odporúč|ajánl|recoman|tavsiye|öner|рекоменд|порекоменд|συστή|συνιστ|推荐|推薦|おすすめ|お勧め|お薦め|勧め|추천|giới thiệu|merekomendasikan|แนะนำ/iu
+  /recommend|\bnps\b|net promoter|empfehl|empfiehl|recomend|recomiend|recommand|consigli|raccomand|aanbeve+l|aanra(a)?den|rekommend|anbefal|suosittel|polec|doporuč|odporúč|ajánl|recoman|tavsiye|öner|рекоменд|порекоменд|συστή|συνιστ|推荐|推薦|おすすめ|お勧め|お薦め|勧め|薦め|추천|giới thiệu|merekomendasikan|แนะนำ/iu
 
 const effort =
   /\b(easy|easily|effort|difficult)\b|\beinfach|\bleicht\b|aufwand|mühe|\bfacile|facilit|fácil|\besforço|\besfuerzo|gemakkelijk|makkelijk|moeite|łatw|lätt\b|enkelt/iu

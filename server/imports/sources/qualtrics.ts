@@ -22,7 +22,7 @@ export const qualtrics: Source = {
   holds: 'answers',
   signature: [
     responses,
-    ['recordeddate', 'recorded date'],
+    recorded,
     ['finished', 'progress'],
     ['distributionchannel', 'status', 'startdate', 'start date'],
   ],
