@@ -2,8 +2,10 @@ import type { Field } from '@upshot/shared/imports/field'
 import { genericSessions, onlyOfSessions, sessionLabels } from '../sources/generic-sessions.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
-import { looseLabel } from './label.ts'
+import { isNothing, looseLabel, normaliseLabel } from './label.ts'
 import type { Recognised } from './recognise.ts'
+import { clockIn } from './session-clock.ts'
+import { sessionState } from './session-state.ts'
 
 const searched = 40
 const looked = 60
@@ -33,10 +35,10 @@ export function findSessionsTable(heads: readonly Head[]): Recognised | null {
 }
 
 function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] | null {
-  const labels = header.map(looseLabel)
+  const labels = header.map(label => looseLabel(label.replace(zoneBehind, '')))
   if (rows.length === 0 || !labels.some(label => labelsOf.get('sessionTitle')?.includes(label))) return null
   const found: (Field | null)[] = header.map(() => null)
-  const shapes = header.map((_, index) => shapesOfCells(rows.map(row => row[index] ?? '')))
+  const shapes = header.map((_, index) => shapesOfCells(rows.map(row => clockIn(row[index] ?? ''))))
   for (const [field, names] of labelsOf) {
     for (const name of names) {
       const at = labels.findIndex(
@@ -51,7 +53,9 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   if (title === -1) return null
   const has = (...wanted: Field[]) => wanted.some(field => found.includes(field))
   const isDescribed = labels.some(label => onlyOf.has(label))
-  const isPlaced = has('startsAt', 'date') || has('room') || has('track') || isDescribed
+  const states = found.indexOf('sessionState')
+  const isJudged = states !== -1 && rows.every(row => saysState(row[states] ?? ''))
+  const isPlaced = has('startsAt', 'date') || has('room') || has('track') || isDescribed || isJudged
   if (!ofTalks.test(labels[title] ?? '')) {
     // 'Title' is what somebody does as well, and people who come have no speakers.
     return has('speakers') && isPlaced && !labels.some(label => ofGuests.test(label)) ? oneByOne(found, rows) : null
@@ -68,6 +72,13 @@ function oneByOne(found: readonly (Field | null)[], rows: readonly (readonly str
   const areSeveral = rows.some(row => /[,;\r\n]/.test(row[at] ?? ''))
   if (!found.includes('email') || areSeveral) return [...found]
   return found.map(field => (field === 'speakers' ? 'name' : field))
+}
+
+/** 'Start (CEST)' */
+const zoneBehind = /\s*[([](?:UTC|GMT|[A-Z]{2,5}|[A-Z]\p{L}+\/[A-Z]\w+)(?:[+-]\d{1,2}(?::?\d{2})?)?[)\]]\s*$/u
+
+function saysState(cell: string): boolean {
+  return isNothing(cell) || sessionState(normaliseLabel(cell)) !== null
 }
 
 function fits(field: Field, cells: CellShapes | undefined): boolean {

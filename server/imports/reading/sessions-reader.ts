@@ -7,12 +7,16 @@ import { DateOrderEvidence } from './date-order.ts'
 import { emptyTime, type ReadTime, readTime, timeText } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
+import type { Issues } from './issues.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
+import { LeftOutRows } from './left-out-rows.ts'
 import { readMinutes } from './number.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
+import { clockIn } from './session-clock.ts'
 import { sessionFigures } from './session-figures.ts'
 import { sessionState } from './session-state.ts'
+import { speakerNames } from './speaker-names.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { wallClock } from './wall-clock.ts'
@@ -39,10 +43,15 @@ export class SessionsReader implements TableReader {
   readonly #rows: Row[] = []
   readonly #sessions = new Map<string, Gathered>()
   readonly #time: ReadTime = emptyTime()
+  readonly #leftOut: LeftOutRows
+  readonly #all: Issues
+  #hasSemicolons = false
 
   constructor({ recognised, answers, issues }: ReaderInput) {
     const { header, fields } = recognised
+    this.#all = issues
     this.#issues = new RowIssues(issues, header)
+    this.#leftOut = new LeftOutRows(recognised)
     this.#answers = answers
     this.#fields = fields
     this.#read = fields.flatMap((field, index) => (field === null ? [] : [index]))
@@ -51,6 +60,12 @@ export class SessionsReader implements TableReader {
 
   /** A later row may be about the session of this one, and may tell how its date is to be read. */
   read(row: Row): void {
+    const out = this.#leftOut.columnIn(row)
+    if (out !== null) {
+      this.#all.add('note', 'SKIPPED_LINES', row.line, null, () => 'This session is not active and was left out.')
+      return
+    }
+    this.#hasSemicolons ||= this.#cell(row, 'speakers').includes(';')
     for (const field of ['startsAt', 'endsAt', 'date'] as const) {
       const cell = this.#cell(row, field)
       if (cell !== '' && readTime(cell, this.orders.answered, this.#time)) this.orders.note(this.#time, cell)
@@ -226,8 +241,8 @@ export class SessionsReader implements TableReader {
   }
 
   #speakersOf(row: Row): Speaker[] {
-    const names = this.#list(row, 'speakers')
-    const ids = this.#list(row, 'speakerId', names.length)
+    const names = this.#names(row)
+    const ids = this.#ids(row, names.length)
     if (names.length > 0 || ids.length > 1) {
       const isPaired = ids.length === names.length || names.length === 0
       return (isPaired ? ids.map((id, at) => ({ id, name: names[at] ?? null })) : names.map(name => ({ id: '', name })))
@@ -245,15 +260,19 @@ export class SessionsReader implements TableReader {
     return speaker === null ? [] : [speaker]
   }
 
-  /** `pairs`: how many the list beside it has, where a comma may be part of what is listed. */
-  #list(row: Row, field: 'speakers' | 'speakerId', pairs = 0): string[] {
-    const cell = this.#cell(row, field).trim()
+  #names(row: Row): string[] {
+    const cell = this.#cell(row, 'speakers').trim()
+    return isNothing(cell) ? [] : speakerNames(cell, this.#hasSemicolons, this.#fields.includes('speakerId'))
+  }
+
+  /** `pairs`: how many names stand beside it; with one, a comma may be part of the id. */
+  #ids(row: Row, pairs: number): string[] {
+    const cell = this.#cell(row, 'speakerId').trim()
     if (isNothing(cell)) return []
     const clean = (parts: string[]) => parts.map(part => part.trim()).filter(part => part !== '')
     if (/[\r\n]/.test(cell)) return clean(cell.split(/[\r\n]+/))
     if (cell.includes(';')) return clean(cell.split(';'))
-    const parts = clean(cell.split(','))
-    return field === 'speakerId' && pairs === 1 ? [cell] : parts
+    return pairs === 1 ? [cell] : clean(cell.split(','))
   }
 
   #cell(row: Row, field: Field): string {
@@ -269,11 +288,6 @@ export class SessionsReader implements TableReader {
       .replace(/^'(?=[=+\-@])/, '')
     return isNothing(text) ? null : text.slice(0, 300)
   }
-}
-
-/** '09:00:00' of '1899-12-30 09:00:00', as spreadsheets write a time of day. */
-function clockIn(cell: string): string {
-  return cell.trim().replace(/^(1899-12-3\d|1900-01-0\d)[T ]/, '')
 }
 
 function speakerOf(email: string | null, id: string, name: string | null): Speaker | null {

@@ -1,3 +1,5 @@
+import { normaliseLabel } from '../reading/label.ts'
+import { areApartByWeeks } from './apart-by-weeks.ts'
 import { botsLeftOut } from './member-states.ts'
 import type { Source } from './source.ts'
 
@@ -26,6 +28,29 @@ export const slackMembers: Source = {
     role: ['status'],
   },
   leftOut: [{ labels: ['status'], words: new Set(['bot', 'deactivated', 'inactive', 'app']) }],
+}
+
+/** Slack: Analytics → Members → Export. Whoever never claimed the account still is a member, as in Slack's own list. */
+export const slackMemberAnalytics: Source = {
+  ...members,
+  tool: 'slack',
+  report: 'member-analytics',
+  title: 'Slack member analytics',
+  signature: [
+    ['user id', 'username'],
+    ['account type'],
+    ['deactivated date (utc)'],
+    ['days active', 'messages posted'],
+  ],
+  columns: {
+    toolId: ['user id', 'username'],
+    email: ['email'],
+    name: ['name', 'username'],
+    role: ['account type'],
+    memberSince: ['account created (utc)', 'claimed date (utc)'],
+    lastVisitedAt: ['last active (utc)'],
+  },
+  leftOut: [{ labels: ['account type'], words: new Set(['bot', 'app', 'workflow']) }],
 }
 
 /** A Discord server, as bots that list its members write it. */
@@ -81,6 +106,17 @@ export const discourseUsers: Source = {
   leftOut: [{ labels: ['staged'], words: yes }],
 }
 
+const firstActivity = [
+  ...['first activity', 'first activity date', 'first_activity_occurred_at', 'first activity at'],
+  'first activity occurred at',
+]
+/** What lists of who was in a meeting say as well. */
+const firstSeen = ['first seen', 'first seen at', 'first seen on']
+const lastActivity = [
+  ...['last activity', 'last activity date', 'last_activity_occurred_at', 'last activity at'],
+  ...['last activity occurred at', 'last seen', 'last seen at', 'last seen on'],
+]
+
 /** Platforms that follow people over several places (Common Room, Orbit): since their first activity. */
 export const trackedMembers: Source = {
   ...members,
@@ -88,8 +124,8 @@ export const trackedMembers: Source = {
   report: 'tracked-members',
   title: 'list of community members by activity',
   signature: [
-    ['first activity', 'first activity date', 'first_activity_occurred_at', 'first activity at'],
-    ['last activity', 'last activity date', 'last_activity_occurred_at', 'last activity at'],
+    [...firstActivity, ...firstSeen],
+    lastActivity,
     ['full name', 'name', 'primary email', 'email', 'slug', 'member'],
   ],
   not: ['event', 'event title', 'attended', 'url', 'repository'],
@@ -97,7 +133,12 @@ export const trackedMembers: Source = {
     toolId: ['id', 'member id', 'slug', 'github username'],
     email: ['primary email', 'email', 'email address'],
     name: ['full name', 'name', 'member'],
-    memberSince: ['first activity', 'first activity date', 'first_activity_occurred_at', 'first activity at'],
-    lastVisitedAt: ['last activity', 'last activity date', 'last_activity_occurred_at', 'last activity at'],
+    memberSince: [...firstActivity, ...firstSeen],
+    lastVisitedAt: lastActivity,
+  },
+  fieldsByCells: (fields, header, rows) => {
+    const column = fields.indexOf('memberSince')
+    const isKnown = !firstSeen.includes(normaliseLabel(header[column] ?? ''))
+    return isKnown || areApartByWeeks(column, rows) ? [...fields] : null
   },
 }

@@ -1,4 +1,4 @@
-import { emptyTime, readTime } from '../reading/date-time.ts'
+import { areApartByWeeks } from './apart-by-weeks.ts'
 import { memberList } from './member-list.ts'
 import type { Source } from './source.ts'
 
@@ -24,18 +24,5 @@ export const communityMembers: Source = {
     ...['registered', 'registered at', 'registered on', 'registration date', 'registration status'],
   ],
   columns: { ...memberList.columns, memberSince: joined },
-  fieldsByCells: (fields, _, rows) => {
-    const column = fields.indexOf('memberSince')
-    const cells = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
-    const time = emptyTime()
-    let first = Number.POSITIVE_INFINITY
-    let last = Number.NEGATIVE_INFINITY
-    for (const cell of cells) {
-      if (!readTime(cell, null, time)) return null
-      first = Math.min(first, time.ms)
-      last = Math.max(last, time.ms)
-    }
-    // People join a meeting, or a few days of one, within the same week.
-    return last - first > 7 * 86_400_000 ? [...fields] : null
-  },
+  fieldsByCells: (fields, _, rows) => (areApartByWeeks(fields.indexOf('memberSince'), rows) ? [...fields] : null),
 }

@@ -2,6 +2,7 @@ import { noFacts, type Source } from './source.ts'
 
 const ids = [
   'member id',
+  'user id',
   "id de l'utilisateur",
   'identifiant du membre',
   'mitglieds-id',

@@ -1,5 +1,12 @@
 import { bevyAttendees } from './bevy-attendees.ts'
-import { discordMembers, discordMemberTable, discourseUsers, slackMembers, trackedMembers } from './chat-members.ts'
+import {
+  discordMembers,
+  discordMemberTable,
+  discourseUsers,
+  slackMemberAnalytics,
+  slackMembers,
+  trackedMembers,
+} from './chat-members.ts'
 import { communityMembers } from './community-members.ts'
 import { delighted } from './delighted.ts'
 import { eventbriteAttendees } from './eventbrite-attendees.ts'
@@ -83,6 +90,7 @@ export const sources: readonly Source[] = [
   papercall,
   meetupMembers,
   slackMembers,
+  slackMemberAnalytics,
   discordMembers,
   discordMemberTable,
   discourseUsers,

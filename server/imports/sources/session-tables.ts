@@ -32,6 +32,7 @@ export const sched: Source = {
     endsAt: ['event end', 'event_end', 'end date & time', 'session end'],
     speakers: ['speakers', 'speaker', 'event speakers'],
   },
+  leftOut: [{ labels: ['active (y/n)', 'active'], words: new Set(['n', 'no', 'false']) }],
 }
 
 /** PaperCall: Submissions → Export. One row for each proposal of a speaker, without ids and times. */
