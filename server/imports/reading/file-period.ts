@@ -30,9 +30,9 @@ function periodInName(fileName: string): FilePeriod | null {
 
 const labelled = /^[#\s]*([\p{L} ]+?)\s*[:：]\s*(\S.*)$/u
 const startWords =
-  /^(start date|start|from|startdatum|fecha de inicio|date de début|data de início|data di inizio|data rozpoczęcia|startdato|開始日|시작일|开始日期)$/i
+  /^(start date|start|from|startdatum|fecha de inicio|date de début|data de início|data di inizio|data rozpoczęcia|başlangıç tarihi|дата начала|startdato|開始日|시작일|开始日期)$/i
 const endWords =
-  /^(end date|end|to|enddatum|fecha de finalización|date de fin|data de término|data de fim|data di fine|einddatum|data zakończenia|slutdatum|sluttdato|終了日|종료일|结束日期)$/i
+  /^(end date|end|to|enddatum|fecha de finalización|date de fin|data de término|data de fim|data di fine|einddatum|data zakończenia|bitiş tarihi|дата окончания|slutdatum|sluttdato|終了日|종료일|结束日期)$/i
 /** '2026-09-01 to 2026-09-30', '20260901-20260930'. */
 const twoDays = /(?<!\d)(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)[^\d]{1,12}(\d{4}-\d{2}-\d{2}|\d{8})(?!\d)/
 

@@ -21,6 +21,13 @@ const titles = [
   'titolo pagina e classe schermata',
   'paginatitel en schermklasse',
   'ページ タイトルとスクリーン クラス',
+  'tytuł strony i klasa ekranu',
+  'sidtitel och skärmklass',
+  'sidetitel og skærmklasse',
+  'sayfa başlığı ve ekran sınıfı',
+  'название страницы и класс экрана',
+  '페이지 제목 및 화면 클래스',
+  '网页标题和屏幕类',
 ]
 const addresses = [
   'page location',
@@ -44,6 +51,14 @@ const addresses = [
   'caminho da página e classe da tela',
   'percorso pagina e classe schermata',
   'paginapad en schermklasse',
+  'ścieżka strony i klasa ekranu',
+  'sidsökväg och skärmklass',
+  'sidesti og skærmklasse',
+  'sayfa yolu ve ekran sınıfı',
+  'путь к странице и класс экрана',
+  'ページパスとスクリーン クラス',
+  '페이지 경로 및 화면 클래스',
+  '网页路径和屏幕类',
 ]
 export const ga4Views = [
   'views',
@@ -56,6 +71,14 @@ export const ga4Views = [
   'visualizzazioni',
   'weergaven',
   '表示回数',
+  'wyświetlenia',
+  'visningar',
+  'visninger',
+  'görüntüleme',
+  'görüntüleme sayısı',
+  'просмотры',
+  '조회수',
+  '浏览次数',
 ]
 export const ga4Users = [
   'active users',
@@ -73,6 +96,14 @@ export const ga4Users = [
   'utenti attivi',
   'actieve gebruikers',
   'アクティブ ユーザー',
+  'aktywni użytkownicy',
+  'aktiva användare',
+  'aktive brugere',
+  'etkin kullanıcı sayısı',
+  'etkin kullanıcılar',
+  'активные пользователи',
+  '활성 사용자',
+  '活跃用户数',
 ]
 
 /**

@@ -17,6 +17,12 @@ export const youtubeIds = [
   'i̇çerik',
   'innehåll',
   'コンテンツ',
+  '内容',
+  '콘텐츠',
+  'indhold',
+  'innhold',
+  'sisältö',
+  'контент',
 ]
 export const youtubeTitles = [
   'video title',
@@ -31,6 +37,10 @@ export const youtubeTitles = [
   'video başlığı',
   'titel på video',
   '動画のタイトル',
+  '동영상 제목',
+  'videon nimi',
+  'название видео',
+  '视频标题',
 ]
 const published = [
   'video publish time',
@@ -53,6 +63,10 @@ const published = [
   'publiceringstid för videon',
   'publicatietijd van video',
   '動画公開時刻',
+  '동영상 게시 시간',
+  'tidspunkt for videoudgivelse',
+  'время публикации видео',
+  '视频发布时间',
 ]
 const views = [
   'views',
@@ -69,6 +83,11 @@ const views = [
   'görüntüleme sayısı',
   'visningar',
   '視聴回数',
+  '조회수',
+  'visninger',
+  'näyttökerrat',
+  'просмотры',
+  '观看次数',
 ]
 
 export const youtubeFigures: readonly ContentFigure[] = [
@@ -102,6 +121,13 @@ export const youtubeColumns: Source['columns'] = {
     'visningstid (timmar)',
     '総再生時間（時間）',
     '総再生時間(時間)',
+    '시청 시간(단위: 시간)',
+    '시청 시간(시간)',
+    'visningstid (timer)',
+    'katseluaika (tuntia)',
+    'время просмотра (часы)',
+    'время просмотра (ч.)',
+    '观看时长（小时）',
   ],
   watchMinutes: ['watch time (minutes)', 'wiedergabezeit (minuten)'],
   subscribers: [
@@ -118,6 +144,11 @@ export const youtubeColumns: Source['columns'] = {
     'abone sayısı',
     'prenumeranter',
     'チャンネル登録者',
+    '구독자',
+    'abonnenter',
+    'tilaajat',
+    'подписчики',
+    '订阅人数',
   ],
   impressions: [
     'impressions',
@@ -131,6 +162,10 @@ export const youtubeColumns: Source['columns'] = {
     'impressioni',
     'vertoningen',
     'インプレッション数',
+    '노출수',
+    'eksponeringer',
+    'показы',
+    '展示次数',
   ],
   likes: [
     'likes',
