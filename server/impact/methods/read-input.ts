@@ -24,7 +24,7 @@ export function readNumberOr<Other>(input: MethodInput, name: string, other: Oth
   return input[name] === undefined || input[name] === null ? other : readNumber(input, name)
 }
 
-export function readBooleanOr(input: MethodInput, name: string, other: boolean): boolean {
+export function readBooleanOr<Other>(input: MethodInput, name: string, other: Other): boolean | Other {
   const value = input[name]
   if (value === undefined || value === null) return other
   if (typeof value !== 'boolean') throw new InputFault(`'${name}' must be true or false.`)
@@ -36,6 +36,20 @@ export function readTextOr<Other>(input: MethodInput, name: string, other: Other
   if (value === undefined || value === null) return other
   if (typeof value !== 'string') throw new InputFault(`'${name}' must be a text.`)
   return value
+}
+
+/** One of several words; `other` when left out. */
+export function readWordOr<Word extends string, Other>(
+  input: MethodInput,
+  name: string,
+  words: readonly Word[],
+  other: Other,
+): Word | Other {
+  const value = input[name]
+  if (value === undefined || value === null) return other
+  const word = words.find(known => known === value)
+  if (word === undefined) throw new InputFault(`'${name}' must be ${words.join(' or ')}.`)
+  return word
 }
 
 export function readNumbers(input: MethodInput, name: string): number[] {

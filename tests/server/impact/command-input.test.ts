@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attributionCommands } from '@upshot/server/impact/methods/commands/attribution-commands'
+import { eventLiftCommands } from '@upshot/server/impact/methods/commands/event-lift-commands'
+import { eventStudyCommands } from '@upshot/server/impact/methods/commands/event-study-commands'
 import { evidenceCommands } from '@upshot/server/impact/methods/commands/evidence-commands'
+import { itsCommands } from '@upshot/server/impact/methods/commands/its-commands'
 import { leadLagCommands } from '@upshot/server/impact/methods/commands/lead-lag-commands'
 import { programmeCommands } from '@upshot/server/impact/methods/commands/programme-commands'
 import { surveyCommands } from '@upshot/server/impact/methods/commands/survey-commands'
@@ -88,4 +91,34 @@ it('the minimums for publication hold when they are asked for', () => {
   expect(commands['attribution/two-source']?.(few)).toMatchObject({ kind: 'estimate' })
   expect(commands['attribution/two-source']?.({ ...few, minimums: 'enforce' })).toMatchObject({ kind: 'refused' })
   expect(() => commands['attribution/two-source']?.({ ...few, minimums: 'maybe' })).toThrow(InputFault)
+})
+
+describe('an option that no method knows', () => {
+  const wrong: [command: (input: Record<string, unknown>) => unknown, name: string, options: object][] = [
+    [eventLiftCommands['event-lift/mgc'], 'event-lift/mgc', { nature: 'stok' }],
+    [eventLiftCommands['event-lift/mgc'], 'event-lift/mgc', { interval: 'month' }],
+    [eventLiftCommands['event-lift/mgc'], 'event-lift/mgc', { counts: 'yes' }],
+    [eventLiftCommands['event-lift/mgc'], 'event-lift/mgc', { scale: 'cubic' }],
+    [itsCommands['its/lasting-change'], 'its', { nature: 'stok' }],
+    [eventStudyCommands['event-study/shift'], 'event-study/shift', { minimums: 'none' }],
+    [eventStudyCommands['event-study/shift'], 'event-study/shift', { eligible_dates: '7..57' }],
+  ]
+
+  it.each(wrong)('is told, not taken for the usual one (%#)', (command, name, options) => {
+    expect(() => command({ ...inputs.get(name), ...options })).toThrow(InputFault)
+  })
+
+  it('is told for a claim and for counts that are too many', () => {
+    const claim = { kind: 'effect', method: 'mgc', placebo_ok: 'yes' }
+    expect(() => commands.ladder?.({ claims: [claim] })).toThrow(InputFault)
+    expect(() => commands['survey/proportion']?.({ single: [[3, 4, 5]] })).toThrow(InputFault)
+    expect(() => commands['survey/nps']?.({ promoters_passives_detractors: [[1, 2, 3, 4]] })).toThrow(InputFault)
+    expect(() => commands['survey/nps']?.({ change: [[10, 5, 5]] })).toThrow(InputFault)
+  })
+
+  it('leaves nothing to answer: that is a refusal, not an empty estimate', () => {
+    for (const name of ['survey/proportion', 'survey/nps', 'survey/csat-ces']) {
+      expect(commands[name]?.({})).toMatchObject({ kind: 'refused', refusals: [{ code: 'EMPTY' }] })
+    }
+  })
 })

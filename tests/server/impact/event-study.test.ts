@@ -43,6 +43,12 @@ describe('an event study', () => {
     }
   })
 
+  it('refuses a date that is given twice, among the events or the eligible ones', () => {
+    const eligibleDates = [...Array.from({ length: 141 }, (_, i) => 7 + i), 20, 20]
+    expect(codes({ ...plain, eligibleDates })).toEqual(['INVALID_INPUT'])
+    expect(codes({ ...plain, events: [...events, 15] })).toContain('INVALID_INPUT')
+  })
+
   it('draws where there are more than 50000 sets, the same for the same seed', () => {
     const drawn = found({ ...plain, placebo: 'exact', seed: 3 })
     expect(drawn.isExact).toBe(false)

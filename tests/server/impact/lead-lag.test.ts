@@ -81,6 +81,21 @@ describe('Granger', () => {
     expect(moved.f).toBeCloseTo(plain.f, 6)
   })
 
+  it('keeps its digits however large the level is beside the movement', () => {
+    const { x, y } = pair(11, 78, 1)
+    const offset = 2 ** 37
+    // Steps that a double still holds next to the offset, so that both inputs say the same.
+    const coarse = x.map(value => Math.round(value * 2 ** 12) / 2 ** 12)
+    const plain = granger(y, coarse, 1)
+    const moved = granger(
+      y,
+      coarse.map(value => value + offset),
+      1,
+    )
+    if (plain.kind === 'refused' || moved.kind === 'refused') throw new Error('refused')
+    expect(Math.abs(moved.f / plain.f - 1)).toBeLessThan(1e-9)
+  })
+
   it('refuses what cannot be told apart', () => {
     const { x } = pair(5, 80, null)
     const straight = x.map((_, t) => t)

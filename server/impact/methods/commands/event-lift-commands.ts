@@ -16,6 +16,7 @@ import {
   readSeries,
   readSeriesList,
   readTextOr,
+  readWordOr,
 } from '../read-input.ts'
 import { snakeKeys } from '../wire-names.ts'
 
@@ -47,8 +48,8 @@ export const eventLiftCommands = {
 }
 
 export function readEventLift(input: MethodInput): EventLiftInput {
-  const counts = input.counts
-  const interval = readTextOr(input, 'interval', null)
+  const counts = readBooleanOr(input, 'counts', null)
+  const interval = readWordOr(input, 'interval', ['day', 'week'], null)
   const season = readNumberOr(input, 'season', 7)
   const placebos = readNumberOr(input, 'placebos', 8)
   return {
@@ -58,21 +59,13 @@ export function readEventLift(input: MethodInput): EventLiftInput {
     trend: readBooleanOr(input, 'trend', true),
     controls: readSeriesList(input, 'x'),
     alpha: readNumberOr(input, 'alpha', 0.05),
-    scale: readScale(input),
-    nature: readTextOr(input, 'nature', 'flow') === 'stock' ? 'stock' : 'flow',
-    ...(typeof counts === 'boolean' ? { counts } : {}),
-    ...(interval === 'day' || interval === 'week' ? { step: interval } : {}),
+    scale: readWordOr(input, 'scale', ['linear', 'log', 'auto'], 'linear'),
+    nature: readWordOr(input, 'nature', ['flow', 'stock'], 'flow'),
+    ...(counts === null ? {} : { counts }),
+    ...(interval === null ? {} : { step: interval }),
     circumstances: readCircumstances(input),
     placebo: placebos === 0 ? { kind: 'none' } : { kind: 'spread', count: placebos },
   }
-}
-
-function readScale(input: MethodInput): 'linear' | 'log' | 'auto' {
-  const scale = readTextOr(input, 'scale', 'linear')
-  if (scale !== 'linear' && scale !== 'log' && scale !== 'auto') {
-    throw new InputFault("'scale' must be linear, log or auto.")
-  }
-  return scale
 }
 
 function readCircumstances(input: MethodInput): Circumstances {

@@ -1,8 +1,9 @@
 import { eventShare } from '../event-study/event-share.ts'
 import { type EventStudyInput, eventStudy, type PlaceboKind } from '../event-study/event-study.ts'
 import { eventSummary } from '../event-study/event-summary.ts'
-import { type MethodInput, readNumberOr, readNumbers, readTextOr } from '../read-input.ts'
+import { type MethodInput, readNumberOr, readNumbers } from '../read-input.ts'
 import { snakeKeys } from '../wire-names.ts'
+import { readMinimums } from './read-more.ts'
 
 /** The methods of section 3 as other tools call them; they compute for few events too unless `minimums` says enforce. */
 export const eventStudyCommands = {
@@ -44,7 +45,8 @@ function readEventStudy(input: MethodInput, placebo: PlaceboKind): EventStudyInp
   return {
     y: readNumbers(input, 'y'),
     events: readNumbers(input, 'events'),
-    eligibleDates: Array.isArray(input.eligible_dates) ? readNumbers(input, 'eligible_dates') : null,
+    eligibleDates:
+      input.eligible_dates === undefined || input.eligible_dates === null ? null : readNumbers(input, 'eligible_dates'),
     preDays: readNumberOr(input, 'pre_days', 7),
     postDays: readNumberOr(input, 'post_days', 3),
     season: readNumberOr(input, 'season', 0),
@@ -52,6 +54,6 @@ function readEventStudy(input: MethodInput, placebo: PlaceboKind): EventStudyInp
     otherEvents: input.other_events === undefined ? [] : readNumbers(input, 'other_events'),
     draws: readNumberOr(input, 'draws', 1999),
     seed: readNumberOr(input, 'seed', 1),
-    minimums: readTextOr(input, 'minimums', 'show') === 'enforce' ? 'enforce' : 'show',
+    minimums: readMinimums(input),
   }
 }

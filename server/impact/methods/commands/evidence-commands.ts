@@ -56,7 +56,7 @@ function claimOf(claim: MethodInput): Claim {
         declaredBefore: readBooleanOr(claim, 'declared_before', false),
         refusals: claim.refusals === undefined ? [] : readTexts(claim, 'refusals'),
         overlap: readBooleanOr(claim, 'overlap', false),
-        placeboPassed: typeof claim.placebo_ok === 'boolean' ? claim.placebo_ok : null,
+        placeboPassed: readBooleanOr(claim, 'placebo_ok', null),
         intervalExcludesZero: readBooleanOr(claim, 'interval_excludes_zero', false),
         q: readNumberOr(claim, 'q', null),
         units,

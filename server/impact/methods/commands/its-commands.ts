@@ -11,6 +11,7 @@ import {
   readSeries,
   readSeriesList,
   readTextOr,
+  readWordOr,
 } from '../read-input.ts'
 import { snakeKeys } from '../wire-names.ts'
 
@@ -44,7 +45,7 @@ export const itsCommands = {
         untouched,
         exposure,
         alpha,
-        nature: readTextOr(input, 'nature', 'flow') === 'stock' ? 'stock' : 'flow',
+        nature: readWordOr(input, 'nature', ['flow', 'stock'], 'flow'),
         counts: readBooleanOr(input, 'counts', false),
         horizons: horizons ?? [4, 12],
         windowEnded: readBooleanOr(input, 'window_ended', true),

@@ -1,11 +1,9 @@
 import type { Minimums } from '../publication.ts'
-import { InputFault, isRecord, type MethodInput, readTextOr } from '../read-input.ts'
+import { InputFault, isRecord, type MethodInput, readWordOr } from '../read-input.ts'
 
 /** Commands are for checking arithmetic, so they compute unless asked to keep to the rules for publication. */
 export function readMinimums(input: MethodInput): Minimums {
-  const value = readTextOr(input, 'minimums', 'show')
-  if (value !== 'show' && value !== 'enforce') throw new InputFault("'minimums' must be 'show' or 'enforce'.")
-  return value
+  return readWordOr(input, 'minimums', ['show', 'enforce'], 'show')
 }
 
 export function readRecords(input: MethodInput, name: string): MethodInput[] {

@@ -1,5 +1,6 @@
 import { InputFault, type MethodInput, readColumns, readNumberOr, readNumbers } from '../read-input.ts'
 import type { Method } from '../registry.ts'
+import { refuse } from '../result.ts'
 import { customerSatisfaction } from '../survey/csat.ts'
 import { meanRating } from '../survey/mean-rating.ts'
 import { newcombe } from '../survey/newcombe.ts'
@@ -14,13 +15,15 @@ function proportion(input: MethodInput): unknown {
   const alpha = readNumberOr(input, 'alpha', 0.05)
   const intervals: Record<string, [number, number]> = {}
   const answer: Record<string, unknown> = { kind: 'estimate', wilson: intervals }
-  for (const [x = Number.NaN, n = Number.NaN] of readColumns(input, 'single')) {
+  const [single, difference] = [readCounts(input, 'single', 2), readCounts(input, 'difference', 4)]
+  if (single.length + difference.length === 0) return refuse('EMPTY', "Neither 'single' nor 'difference' was given.")
+  for (const [x = Number.NaN, n = Number.NaN] of single) {
     const found = wilson(x, n, alpha)
     if (found.kind === 'refused') return found
     intervals[`${x}/${n}`] = [found.lower, found.upper]
   }
   const nan = Number.NaN
-  for (const [x1 = nan, n1 = nan, x2 = nan, n2 = nan] of readColumns(input, 'difference')) {
+  for (const [x1 = nan, n1 = nan, x2 = nan, n2 = nan] of difference) {
     const found = newcombe([x1, n1], [x2, n2], alpha)
     if (found.kind === 'refused') return found
     answer[`newcombe_${x1}/${n1}_${x2}/${n2}`] = [found.lower, found.upper]
@@ -34,7 +37,13 @@ function nps(input: MethodInput): unknown {
   const minimums = readMinimums(input)
   const scores: unknown[] = []
   const answer: Record<string, unknown> = { kind: 'estimate', nps: scores }
-  for (const counts of readColumns(input, 'promoters_passives_detractors')) {
+  const groups = readCounts(input, 'promoters_passives_detractors', 3)
+  const change = readCounts(input, 'change', 3)
+  if (groups.length + change.length === 0) {
+    return refuse('EMPTY', "Neither 'promoters_passives_detractors' nor 'change' was given.")
+  }
+  if (change.length !== 0 && change.length !== 2) throw new InputFault("'change' must be two lists: before and after.")
+  for (const counts of groups) {
     const found = netPromoterScore(answersOf(counts), alpha, minimums)
     if (found.kind === 'refused') return found
     scores.push({
@@ -47,7 +56,7 @@ function nps(input: MethodInput): unknown {
       adjusted: found.interval,
     })
   }
-  const [before, after] = readColumns(input, 'change')
+  const [before, after] = change
   if (before !== undefined && after !== undefined) {
     const found = netPromoterChange(answersOf(before), answersOf(after), alpha, minimums)
     if (found.kind === 'refused') return found
@@ -58,6 +67,13 @@ function nps(input: MethodInput): unknown {
     }
   }
   return answer
+}
+
+/** Lists of so many counts each; what a shorter one lacks is refused where it is needed. */
+function readCounts(input: MethodInput, name: string, length: number): number[][] {
+  const lists = readColumns(input, name)
+  if (lists.some(list => list.length > length)) throw new InputFault(`'${name}' must hold lists of ${length} counts.`)
+  return lists
 }
 
 function answersOf(counts: readonly number[]): NpsAnswers {
@@ -73,6 +89,9 @@ function csatAndCes(input: MethodInput): unknown {
   const alpha = readNumberOr(input, 'alpha', 0.05)
   const minimums = readMinimums(input)
   const answer: Record<string, unknown> = { kind: 'estimate' }
+  if (input.ces_1_to_7 === undefined && input.csat_1_to_5 === undefined) {
+    return refuse('EMPTY', "Neither 'csat_1_to_5' nor 'ces_1_to_7' was given.")
+  }
   if (input.ces_1_to_7 !== undefined) {
     const found = meanRating(readNumbers(input, 'ces_1_to_7'), alpha, minimums)
     if (found.kind === 'refused') return found

@@ -159,6 +159,9 @@ function inputFaults(input: EventStudyInput): Refusal<EventStudyRefusal>[] {
   }
   if (events.length === 0) add('TOO_FEW_EVENTS', 'There are no events.')
   if (new Set(events).size < events.length) add('INVALID_INPUT', 'Two events have the same date: merge them into one.')
+  if (eligibleDates && new Set(eligibleDates).size < eligibleDates.length) {
+    add('INVALID_INPUT', 'An eligible date is given twice, which would count its placebo twice.')
+  }
   const inside = new Set(completeDates(y.length, input))
   if ([...events, ...(eligibleDates ?? [])].some(date => !inside.has(date))) {
     add('OUTSIDE_DATA', 'The windows of some dates reach beyond the data.')

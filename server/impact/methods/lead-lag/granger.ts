@@ -33,7 +33,8 @@ export function granger(
   if (!Number.isInteger(order) || order < 1) return refuse('NOT_FINITE', 'The order must be a whole number, 1 or more.')
   const free = y.length - 3 * order - 1
   if (free < 1) return refuse('TOO_SHORT', `${y.length} points are too few for order ${order}.`)
-  const [cause, effect] = [scaledToOne(x), scaledToOne(y)]
+  // An offset is the intercept's business; without it, a large one costs no digits.
+  const [cause, effect] = [scaledToOne(fromFirst(x)), scaledToOne(fromFirst(y))]
   const target = effect.slice(order)
   const lagsOf = (values: readonly number[]) =>
     Array.from({ length: order }, (_, j) => values.slice(order - 1 - j, values.length - 1 - j))
@@ -52,4 +53,9 @@ export function granger(
   }
   const f = Math.max(0, (without.rss - withLags.rss) / order / (withLags.rss / free))
   return estimate({ f, df: [order, free], p: fUpperTail(f, order, free) })
+}
+
+function fromFirst(values: readonly number[]): number[] {
+  const [first = 0] = values
+  return values.map(value => value - first)
 }
