@@ -69,7 +69,12 @@ export function namesInRows(
   periods: readonly number[],
   texts: readonly ValuesColumn[],
 ): number[] | null {
-  const rest = texts.filter(({ label }) => !isRemarkLabel(label) && !isOwnerLabel(label))
+  const plain = texts.filter(({ label }) => !isRemarkLabel(label) && !isOwnerLabel(label))
+  const sources = texts.filter(({ label }) => isRemarkLabel(label) && isTrafficLabel(label))
+  const apartWith = (columns: readonly ValuesColumn[]) =>
+    areApart(rows, [...periods, ...columns.map(({ index }) => index)])
+  // What a value is from is a remark, unless nothing else tells the values of a period apart.
+  const rest = !apartWith(plain) && apartWith([...plain, ...sources]) ? [...plain, ...sources] : plain
   const isLoose = header.some(isMetricLabel) || header.some(isValueLabel)
   if (!isLoose || header.some(isPersonLabel)) {
     // Where several rows are of one period, what visits came from tells them apart.

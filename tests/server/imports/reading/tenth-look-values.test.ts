@@ -206,6 +206,25 @@ const values: readonly Given[] = [
     },
   },
   {
+    what: 'Values of two sources, below the word value',
+    lines: [
+      'Date|Metric|Value|Source',
+      '2026-01-01|Signups|1|A',
+      '2026-01-01|Signups|2|B',
+      '2026-01-02|Signups|3|A',
+      '2026-01-02|Signups|4|B',
+    ],
+    expected: {
+      rejected: 0,
+      values: [
+        '2026-01-01 1 Signups, A',
+        '2026-01-01 2 Signups, B',
+        '2026-01-02 3 Signups, A',
+        '2026-01-02 4 Signups, B',
+      ],
+    },
+  },
+  {
     what: 'Where a value is from, beside months that stand there once',
     lines: ['Month|Signups|Source', '2026-01|5|CRM', '2026-02|6|CRM'],
     expected: { values: ['2026-01-01 5 -', '2026-02-01 6 -'] },
