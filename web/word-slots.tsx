@@ -7,7 +7,8 @@ import { findEvents } from './events/find-events.ts'
 import type { QuickLogSeed } from './frame/quick-log.ts'
 import type { FindMatches } from './frame/search.ts'
 import { Shell } from './frame/shell.tsx'
-import { loadQuickLog, QuickLogSlot } from './quick-log-slot.tsx'
+import { findMetrics } from './metrics/find-metrics.ts'
+import { awaitedDialog } from './ui/awaited-dialog.tsx'
 
 // The words know nothing of each other beyond the table of the architecture; here is where they are put together.
 offerMetricChoices(async signal => {
@@ -15,8 +16,10 @@ offerMetricChoices(async signal => {
   return items.map(({ id, name, standing }) => ({ value: id, label: name, standing }))
 })
 
+const quickLogDialog = awaitedDialog(async () => (await import('./activities/quick-log.tsx')).QuickLog)
+
 const find: FindMatches = async (text, signal) => {
-  const found = await Promise.all([findActivities(text, signal), findEvents(text, signal)])
+  const found = await Promise.all([findActivities(text, signal), findEvents(text, signal), findMetrics(text, signal)])
   return found.flat()
 }
 
@@ -25,12 +28,12 @@ export function Root(): ReactNode {
   // Whoever presses `n` types on at once: the quick log's code is there before.
   useEffect(() => {
     // Where this fails it is asked for again when it is needed.
-    const timer = setTimeout(() => void loadQuickLog().catch(() => undefined), 300)
+    const timer = setTimeout(() => void quickLogDialog.load().catch(() => undefined), 300)
     return () => clearTimeout(timer)
   }, [])
   return <Shell quickLog={quickLog} find={find} />
 }
 
 function quickLog(props: { seed: QuickLogSeed; onClose: () => void }): ReactNode {
-  return <QuickLogSlot {...props} />
+  return <quickLogDialog.Slot {...props} />
 }

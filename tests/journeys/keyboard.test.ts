@@ -99,6 +99,22 @@ describe('single keys', () => {
   })
 })
 
+describe('the palette', () => {
+  it('finds events and metrics, with their days as people write them, and leads to them', async () => {
+    const own = { headers: { 'x-requested-by': 'upshot', origin: journey.url } }
+    await page.request.post('/api/events', { ...own, data: { title: 'Heron evening', day: '2026-05-21' } })
+    const metric = { template: 'activation-rate', definition: { name: 'Heron activation' } }
+    await page.request.post('/api/metrics', { ...own, data: metric })
+    await at('/activities')
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('heron')
+    const found = (name: RegExp) => page.getByRole('option', { name })
+    await found(/^Heron evening\s*21 May 2026$/).waitFor()
+    await found(/^Heron activation\s*draft$/).click()
+    await page.getByRole('heading', { level: 1, name: 'Heron activation' }).waitFor()
+  })
+})
+
 describe('focus', () => {
   it('begins with a link that skips what is on every page', async () => {
     await at('/events')

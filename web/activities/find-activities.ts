@@ -9,7 +9,7 @@ export async function findActivities(text: string, signal: AbortSignal): Promise
     id: row.id,
     group: 'Activities',
     label: row.title,
-    note: row.date,
+    note: { day: row.date },
     href: `/activities/${row.id}`,
   }))
 }

@@ -9,7 +9,7 @@ export async function findEvents(text: string, signal: AbortSignal): Promise<Mat
     id: event.id,
     group: 'Events',
     label: event.title,
-    note: event.day,
+    note: { day: event.day },
     href: `/events/${event.id}`,
   }))
 }

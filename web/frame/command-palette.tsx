@@ -1,10 +1,14 @@
 import { useRouter } from '@tanstack/react-router'
 import { Command } from 'cmdk'
 import { type ReactNode, useDeferredValue, useEffect, useId, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { formatDay } from '../ui/format-day.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
+import { useLocale } from '../ui/locale.tsx'
 import { Modal } from '../ui/modal.tsx'
 import { problemText } from '../ui/problem-view.tsx'
 import { useShortcutList } from '../ui/shortcuts.ts'
+import { takeTypeAhead } from '../ui/type-ahead.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import css from './command-palette.module.css'
 import type { Place } from './places.ts'
@@ -21,7 +25,13 @@ export interface CommandPaletteProps {
 export function CommandPalette({ places, canLog, find, onClose }: CommandPaletteProps): ReactNode {
   const titleId = useId()
   const router = useRouter()
+  const { locale } = useLocale()
   const [text, setText] = useState('')
+  // What was typed while this was on its way, written before the next key.
+  useEffect(() => {
+    const typed = takeTypeAhead()
+    if (typed !== '') queueMicrotask(() => flushSync(() => setText(typed)))
+  }, [])
   const found = useMatches(find, useDeferredValue(text.trim()))
   const shortcuts = useShortcutList().filter(shortcut => !['mod+k', 'n', 'mod+z'].includes(shortcut.key))
 
@@ -65,7 +75,11 @@ export function CommandPalette({ places, canLog, find, onClose }: CommandPalette
                   onSelect={() => choose(() => router.history.push(match.href))}
                 >
                   {match.label}
-                  {match.note === null ? null : <span className={css.note}>{match.note}</span>}
+                  {match.note === null ? null : (
+                    <span className={css.note}>
+                      {typeof match.note === 'string' ? match.note : formatDay(match.note.day, locale)}
+                    </span>
+                  )}
                 </Command.Item>
               ))}
             </Command.Group>

@@ -1,5 +1,6 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { awaitedDialog } from '../ui/awaited-dialog.tsx'
 import { beginPagesAtTheirHeading } from '../ui/page-heading.ts'
 import { listenForShortcuts, useShortcut } from '../ui/shortcuts.ts'
 import { ToastRegion } from '../ui/toast-region.tsx'
@@ -11,7 +12,7 @@ import { Rail } from './rail.tsx'
 import type { FindMatches } from './search.ts'
 import { TopBar } from './top-bar.tsx'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }))
+const palette = awaitedDialog(async () => (await import('./command-palette.tsx')).CommandPalette)
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
 
 export interface FramePerson {
@@ -89,7 +90,7 @@ export function Frame({
       <ToastRegion />
       <Suspense>
         {open === 'palette' ? (
-          <CommandPalette places={shownPlaces} canLog={canLog} find={find} onClose={() => setOpen(null)} />
+          <palette.Slot places={shownPlaces} canLog={canLog} find={find} onClose={() => setOpen(null)} />
         ) : null}
         {open === 'keys' ? <KeyList onClose={() => setOpen(null)} /> : null}
         {canLog && seed !== null ? quickLog({ seed, onClose: closeQuickLog }) : null}
