@@ -29,7 +29,7 @@ const columns: readonly Column<ImportRow>[] = [
   { key: 'file', header: 'File', title: true, cell: row => <FileCell row={row} /> },
   { key: 'about', header: 'About', wideOnly: true, cell: row => <About row={row} /> },
   { key: 'rows', header: 'Rows', align: 'end', wideOnly: true, cell: row => <Count value={row.counts.rows} /> },
-  { key: 'people', header: 'In the file', wideOnly: true, cell: row => <InTheFile row={row} /> },
+  { key: 'people', header: 'In the file', wideOnly: true, width: '135px', cell: row => <InTheFile row={row} /> },
   {
     key: 'issues',
     header: 'Issues',
@@ -37,7 +37,7 @@ const columns: readonly Column<ImportRow>[] = [
     cell: row => <IssueTotals counts={row.issueCounts} rejectedRows={row.counts.rejectedRows} />,
   },
   { key: 'status', header: 'Status', cell: row => <StatusCell row={row} /> },
-  { key: 'by', header: 'Uploaded', wideOnly: true, cell: row => <WhoAndWhen row={row} /> },
+  { key: 'by', header: 'Uploaded', wideOnly: true, width: '165px', cell: row => <WhoAndWhen row={row} /> },
 ]
 
 /** The history, the latest first. */
@@ -106,9 +106,14 @@ function InTheFile({ row: { target, counts, figures } }: { row: ImportRow }): Re
   }
   if (target !== 'attendance') return things(counts.rows - counts.rejectedRows, target, locale)
   return (
-    <>
-      <Count value={counts.registered} /> registered, <Count value={counts.attended} /> attended
-    </>
+    <div className={css.file}>
+      <span>
+        <Count value={counts.registered} /> registered
+      </span>
+      <span>
+        <Count value={counts.attended} /> attended
+      </span>
+    </div>
   )
 }
 
