@@ -193,10 +193,11 @@ function matchOf(source: Source, labels: readonly string[], head: Head, index: n
     const found = source.findByLook(head.rows[index]?.cells ?? [], rows)
     if (found !== null) return found
   }
-  const title = head.rows[index - 1]
-  if (source.findByShape === undefined || title === undefined || !isTitle(title.cells)) return null
-  const shape = source.findByShape(head.rows.slice(index - 1, index + rowsOfShape).map(row => row.cells))
-  return shape?.row === 1 ? [...shape.fields] : null
+  const title = head.rows[index - 1]?.cells ?? []
+  // Cut by a delimiter that is not its own, each line of a file looks like a title.
+  if (source.findByShape?.isAbove(title[0] ?? '') !== true || !isTitle(title)) return null
+  const rows = head.rows.slice(index + 1, index + rowsOfShape).map(row => row.cells)
+  return source.findByShape.fieldsOf(head.rows[index]?.cells ?? [], rows)
 }
 
 /** Every cell of the signature is a whole cell of the row, and none that rules it out. A near match does not count. */

@@ -104,8 +104,7 @@ export class RowCheck {
   isData(row: Row): boolean {
     if (row.tooLarge !== null) return true
     const first = row.cell(0)
-    if (first === '' || first.length < 20 || (first.length <= 60 && summary.test(first)))
-      return this.#isDataAfter(row, first)
+    if (first.length < 20 || mayBeSummary(first)) return this.#isDataAfter(row, first)
     return first !== this.#header[0] || !this.#isHeader(row)
   }
 
@@ -132,6 +131,9 @@ export class RowCheck {
       )
       return false
     }
+    if (first.length > 60 && this.#content === null) return true
+    // Most rows of most files end here: whoever is named is neither a title nor a total.
+    if (this.#content === null && this.#isIdentified(row)) return true
     if (this.#isOfPeople && isPartTitle(row)) {
       this.#issues.add(
         'warning',
@@ -144,7 +146,7 @@ export class RowCheck {
       )
       return false
     }
-    if ((first.length <= 60 || this.#content !== null) && this.#isTotal(row)) {
+    if (this.#isTotal(row)) {
       this.#issues.add(
         // Tools that count content write one; in other files it is worth a look.
         this.#content === null ? 'warning' : 'note',
@@ -217,14 +219,19 @@ export class RowCheck {
     return isUnnamed && saysTotal(row.cell(row.count - 1))
   }
 
+  /** By more than its first cell, where a total has its word. */
+  #isIdentified(row: Row): boolean {
+    return this.#identifying.some(index => {
+      const cell = index === 0 ? '' : row.cell(index)
+      return cell !== '' && !isNothing(cell) && !(this.#addresses.has(index) && isCount(cell))
+    })
+  }
+
   #isTotal(row: Row): boolean {
     // Where the export says what its things look like, a video that is called Total is one.
     const told = this.#content?.isTotals === undefined ? null : this.#isContentTotal(row)
     if (told !== null || this.#isContentTotal(row)) return told ?? true
-    for (const index of this.#identifying) {
-      const cell = index === 0 ? '' : row.cell(index)
-      if (cell !== '' && !isNothing(cell) && !(this.#addresses.has(index) && isCount(cell))) return false
-    }
+    if (this.#isIdentified(row)) return false
     if (this.#content === null && isSummary(row)) return true
     for (let index = 0; index < row.count; index++) {
       const text = row.cell(index)
@@ -258,6 +265,11 @@ function isSummary(row: Row): boolean {
 
 const summary =
   /^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
+
+/** Asking for the words costs more than reading the row: ids are one word, and 'Total' is followed by more. */
+function mayBeSummary(cell: string): boolean {
+  return cell.length <= 60 && (cell.includes(' ') || cell.includes(':')) && summary.test(cell)
+}
 
 function isCount(cell: string): boolean {
   return /^\d{1,9}([.,]\d+)? ?%?$/.test(cell.trim())

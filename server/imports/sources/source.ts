@@ -83,8 +83,11 @@ export interface Source {
   readonly factsOf?: (rows: readonly Cells[], fileName: string) => RawFacts
   /** Times are times of day. */
   readonly timesWithoutDay?: true
-  /** Finds the table by its shape when every label is in a language not listed. Answers the header's row and the fields. */
-  readonly findByShape?: (rows: readonly Cells[]) => { row: number; fields: readonly (Field | null)[] } | null
+  /** The line above its table, when every label is in a language not listed; then what the cells below it must look like. */
+  readonly findByShape?: {
+    readonly isAbove: (firstCell: string) => boolean
+    readonly fieldsOf: (header: Cells, rows: readonly Cells[]) => (Field | null)[] | null
+  }
   /** Finds the header by what stands below it, when every label is in a language not listed. */
   readonly findByLook?: (header: Cells, rows: readonly Cells[]) => (Field | null)[] | null
   /** What the columns mean where their cells have to agree; null: this is not the tool's after all. */

@@ -125,7 +125,8 @@ export const teams: Source = {
     /^1\. (summary|zusammenfassung|résumé|resumen|resumo|riepilogo|samenvatting|overzicht)$/.test(title),
   tableName: 'participants section',
   factsOf: factsByPlace,
-  findByShape: participantsByShape,
+  // Below a line '2. …': labels, then rows of a name, two times and a duration.
+  findByShape: { isAbove: cell => /^\s*2\. /.test(cell), fieldsOf: participantsByShape },
   // The first column is the person's name in every language.
   fieldsByCells: (fields, header, rows) => besideGeneric(fields, header, rows) ?? fields.with(0, fields[0] ?? 'name'),
   asks: ['timeZone'],
@@ -144,22 +145,18 @@ function factsByPlace(rows: readonly Cells[]): RawFacts {
 
 const shape: readonly Field[] = ['name', 'joinedAt', 'leftAt', 'minutes', 'email', 'emailFallback', 'role']
 
-/** Below a line '2. …': labels, then rows of a name, two times and a duration. */
-function participantsByShape(rows: readonly Cells[]): { row: number; fields: readonly (Field | null)[] } | null {
-  const title = rows.findIndex(row => /^2\. /.test(normaliseLabel(row[0] ?? '')))
-  const header = rows[title + 1]
-  if (title === -1 || header === undefined || header.length < 5) return null
+function participantsByShape(header: Cells, rows: readonly Cells[]): (Field | null)[] | null {
+  if (header.length < 5) return null
   const time = emptyTime()
   const isRow = (cells: Cells) =>
     readTime(cells[1] ?? '', null, time) &&
     readTime(cells[2] ?? '', null, time) &&
     typeof readMinutes(cells[3] ?? '', null) === 'number'
   // Reports of webinars list who did not come as well, without times, and maybe first.
-  const rest = rows.slice(title + 2)
-  const first = rest.find(cells => cells.slice(1, 4).some(cell => cell.trim() !== ''))
+  const first = rows.find(cells => cells.slice(1, 4).some(cell => cell.trim() !== ''))
   if (first === undefined || !isRow(first)) return null
   // Without the column of the UPN the role comes right after the address.
   const fields = header.length === 6 ? shape.filter(field => field !== 'emailFallback') : shape
   const further = fieldsOf({ ...teams, columns: ofWebinars }, header)
-  return { row: title + 1, fields: header.map((_, index) => fields[index] ?? further[index] ?? null) }
+  return header.map((_, index) => fields[index] ?? further[index] ?? null)
 }
