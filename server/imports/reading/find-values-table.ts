@@ -23,6 +23,7 @@ import { bareMonth, isPeriod, isTotalsLabel, isYear } from './values-layout.ts'
 import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
 import { isPartLabel, packedPeriods, yearAndPart, yearLabel } from './values-parts.ts'
 import { subtotalsIn } from './values-subtotals.ts'
+import { underYears } from './values-years-above.ts'
 
 /** Lines that the search for a header looks at, and rows below it that have to bear it out. */
 const searched = 60
@@ -37,8 +38,10 @@ type Found = Pick<Recognised, 'head' | 'headerIndex' | 'header' | 'fields'>
 export function findValuesTable(heads: readonly Head[]): Recognised | FileError | null {
   let best: Found | null = null
   for (const head of heads) {
-    for (const [headerIndex, { cells, line }] of head.rows.slice(0, searched).entries()) {
-      if (filledCells(cells) < 2) continue
+    for (const [headerIndex, { cells: written, line }] of head.rows.slice(0, searched).entries()) {
+      const [above, below] = [head.rows[headerIndex - 1]?.cells ?? [], head.rows[headerIndex + 1]?.cells ?? []]
+      if (filledCells(written) < 2 || underYears(below, written) !== null) continue
+      const cells = underYears(written, above) ?? written
       const rows = rowsBelow(head, headerIndex)
       if (rows.length === 0) continue
       const fiscal = cells.filter(isFiscal)

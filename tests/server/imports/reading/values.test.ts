@@ -194,6 +194,41 @@ describe('values', () => {
   })
 })
 
+describe('years in a line above their months', () => {
+  it('stand once over each year, or over each month, and with a column of totals', async () => {
+    const months = 'Metric,Jan,Feb,Total,Jan,Feb\nSign-ups,1,2,3,4,5\nVisits,10,20,30,40,50\n'
+    const expected = {
+      values: [
+        ['2025-01-01', 1, 'Sign-ups'],
+        ['2025-02-01', 2, 'Sign-ups'],
+        ['2026-01-01', 4, 'Sign-ups'],
+        ['2026-02-01', 5, 'Sign-ups'],
+        ['2025-01-01', 10, 'Visits'],
+        ['2025-02-01', 20, 'Visits'],
+        ['2026-01-01', 40, 'Visits'],
+        ['2026-02-01', 50, 'Visits'],
+      ],
+      rejected: 0,
+    }
+    expect(await valuesOf(`,2025,,,2026,\n${months}`)).toMatchObject(expected)
+    expect(await valuesOf(`Report of the team\n\n,2025,2025,2025,2026,2026\n${months}`)).toMatchObject(expected)
+    expect(await valuesOf(`Metric,2025,,,2026,\n${months.replace('Metric', '')}`)).toMatchObject(expected)
+  })
+
+  it('go with quarters and weeks too', async () => {
+    const quarters = await valuesOf(',2025,,2026\nKennzahl,Q3,Q4,Q1\nAnmeldungen,7,8,9\n')
+    expect(quarters.values.map(([day]) => day)).toEqual(['2025-07-01', '2025-10-01', '2026-01-01'])
+    const weeks = await valuesOf(';2025;2026;\nMetrik;KW 52;KW 1;KW 2\nAnmeldungen;7;8;9\n')
+    expect(weeks.values.map(([day]) => day)).toEqual(['2025-12-22', '2025-12-29', '2026-01-05'])
+  })
+
+  it('are refused where months stand below no year, and below years alone', async () => {
+    expect((await refused(bytesOf(',2025,2026\nSign-ups,1,2\nVisits,3,4\n'))).code).toBe('UNKNOWN_FORMAT')
+    const file = await understood(bytesOf(',,2026,\nMetric,Dec,Jan,Feb\nSign-ups,1,2,3\n'))
+    expect(file.records.holds).not.toBe('values')
+  })
+})
+
 describe('what is no table of values', () => {
   it.each([
     ['people with dates', 'Name,Signed up\nAda,2026-01-01\nBea,2026-01-02\n'],
