@@ -8,6 +8,7 @@ import type { Source } from '../sources/source.ts'
 import { fileError } from './bytes.ts'
 import { type Head, isBlank } from './head.ts'
 import { bestMatch, guessedTable, type Recognised } from './recognise.ts'
+import { underYears } from './values-years-above.ts'
 
 /** A table whose header a person has pointed at, and whose columns they named or leave to be found out. */
 export function mappedTable(heads: readonly Head[], mapping: ImportMapping): Recognised | FileError {
@@ -16,7 +17,8 @@ export function mappedTable(heads: readonly Head[], mapping: ImportMapping): Rec
   const isUnfolded = unfolded?.unfold !== undefined
   const head = isUnfolded ? unfolded.head : heads[0]
   const headerIndex = head?.rows.findIndex(row => row.line === mapping.headerLine) ?? -1
-  const header = head?.rows[headerIndex]?.cells
+  const written = head?.rows[headerIndex]?.cells
+  const header = written && (underYears(written, head?.rows[headerIndex - 1]?.cells ?? []) ?? written)
   if (head === undefined || header === undefined) return noSuchLine(heads, mapping)
   if (isBlank(header)) {
     return mismatch(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { ImportAnswers } from '@upshot/shared/imports/result'
+import type { ImportAnswers, ImportMapping } from '@upshot/shared/imports/result'
 import { describe, expect, it } from 'vitest'
 import { bytesOf, refused, understood } from './fixture.ts'
 
@@ -213,6 +213,24 @@ describe('years in a line above their months', () => {
     expect(await valuesOf(`,2025,,,2026,\n${months}`)).toMatchObject(expected)
     expect(await valuesOf(`Report of the team\n\n,2025,2025,2025,2026,2026\n${months}`)).toMatchObject(expected)
     expect(await valuesOf(`Metric,2025,,,2026,\n${months.replace('Metric', '')}`)).toMatchObject(expected)
+  })
+
+  it('belong to them also where somebody said what the columns mean', async () => {
+    const mapping: ImportMapping = {
+      headerLine: 2,
+      delimiter: ',',
+      columns: [
+        { index: 0, field: 'metric' },
+        { index: 1, field: 'value' },
+        { index: 2, field: 'value' },
+      ],
+    }
+    const { records } = await understood(bytesOf(',2025,2026\nMetric,Dec,Jan\nSign-ups,1,2\n'), { mapping })
+    if (records.holds !== 'values') throw new Error(`holds ${records.holds}`)
+    expect(records.values.map(({ periodStart, value }) => [periodStart, value])).toEqual([
+      ['2025-12-01', 1],
+      ['2026-01-01', 2],
+    ])
   })
 
   it('go with quarters and weeks too', async () => {
