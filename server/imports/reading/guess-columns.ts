@@ -6,6 +6,7 @@ import { foldName, looseLabel } from './label.ts'
 import {
   aboutElse,
   arrivesAt,
+  asksHow,
   countsPresence,
   daysByName,
   notOfPeople,
@@ -17,6 +18,7 @@ import {
   withoutDay,
 } from './label-words.ts'
 import { countsSeats } from './order-quantity.ts'
+import { areOfOneEvent, latestEdition } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
@@ -49,13 +51,14 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
       found[index] = 'emailFallback'
     }
   }
-  ownAddress(found, rows)
+  ownAddress(found, columns, rows)
   splitNames(found, rows)
   ofSeveral(found, rows)
   arrivals(found, columns)
   companions(found, columns)
   loneStatus(found, columns)
   oneDate(found, columns)
+  latestEdition(found, columns)
   otherDays(found, columns)
   loneNoShow(found)
   offAgain(found, columns)
@@ -81,7 +84,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   if (claims.length === 0 && said === undefined && label.length <= 60 && !aboutElse.test(label)) {
     for (const [field, pattern] of patterns) {
-      if (!pattern.test(label) || (field === 'status' && ofPart.test(label))) continue
+      if (!pattern.test(label) || (field === 'status' && isOfPart(label, cells))) continue
       const meant = fits(field, cells, label) ? field : instead(cells, field)
       if (meant !== null) claims.push({ field: meant, score: (meant === field ? 2 : 1.9) + sureness(meant, cells) })
     }
@@ -113,6 +116,10 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     claims.push({ field: 'status', score: 1 })
   }
   return claims
+}
+
+function isOfPart(label: string, cells: CellShapes): boolean {
+  return ofPart.test(label) || (asksHow.test(label) && cells.statusWords < 0.9)
 }
 
 /** Cells that look as the field does tip the scales between two labels that both say so. */
@@ -237,7 +244,8 @@ function otherDays(found: (Field | null)[], columns: readonly { label: string; c
     const same = withoutDay(label)
     for (const [index, column] of columns.entries()) {
       // Two columns with one label are two times of the same.
-      const isAlike = same === null ? column.label === label : withoutDay(column.label) === same
+      const isSame = same === null ? column.label === label : withoutDay(column.label) === same
+      const isAlike = isSame && areOfOneEvent(label, column.label)
       const says = column.cells.filled === 0 || column.cells.yesNo >= 0.9 || column.cells.times >= 0.9
       if (found[index] === null && isAlike && says) found[index] = 'attended'
     }

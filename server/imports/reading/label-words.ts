@@ -16,9 +16,17 @@ export const ofPerson: RegExp =
 export const ofGuest: RegExp =
   /^(guest|plus one|companion|partner|spouse|begleitung|begleitperson|accompagnant|invite|acompanante|acompanhante|accompagnatore|introducee)( |$|s )| (of|de|der|des|del|van) (the |your |la )?(guest|plus one|companion|begleitung|begleitperson|accompagnant|acompanante|acompanhante|introducee)$/
 
-/** How somebody comes, or whether they come to a part of it: no answer to whether they come. */
+/** The same where nobody else can be meant: partners are companies as well, and somebody is the guest of whoever invited them. */
+export const ofCompanion: RegExp =
+  /^(guest|plus one|companion|spouse|begleitung|begleitperson|accompagnant|invite|acompanante|acompanhante|accompagnatore|introducee)( s)?( e ?mail)?( address| adresse)?$| (of|de|der|des|del|van) (the |your |la )?(guest|plus one|companion|begleitung|begleitperson|accompagnant|acompanante|acompanhante|introducee)$/
+
+/** How somebody comes: no answer to whether they come, unless its words are. */
+export const asksHow: RegExp =
+  /^(how|which|why|what|when|where|in what|wie|welche[rsnm]?|warum|was|wann|wo|comment|quel(le)?s?|pourquoi|como|cual(es)?|quais|qual|come|perche|hoe|welke|waarom)\b/
+
+/** Whether somebody comes to a part of it. A workshop may be all of it. */
 export const ofPart: RegExp =
-  /^(how|which|why|what|when|where|in what|wie|welche[rsnm]?|warum|was|wann|wo|comment|quel(le)?s?|pourquoi|como|cual(es)?|quais|qual|come|perche|hoe|welke|waarom)\b|dinner|lunch|breakfast|brunch|reception|drinks|social|party|workshop|tutorial|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|diner|dejeuner|soiree|cena|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
+  /dinner|lunch|breakfast|brunch|reception|drinks|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
 
 /** When somebody came, whether or not anybody checked them in. */
 export const arrivesAt: RegExp = /arriv|ankunft|llegada|chegada|aankomst|ankomst/

@@ -5,18 +5,18 @@ import { readMinutes, readNumber } from './number.ts'
  * '40:00' is minutes and seconds where the label says so, where nobody can have stayed for so many hours, and beside '1:02:03'.
  */
 export function readerIn(label: string, cells: readonly string[]): typeof readMinutes {
-  const scale = /\bminut/.test(label) ? 1 : seconds.test(label) ? 1 / 60 : hours.test(label) ? 60 : 1
+  const scale = /\bminut/.test(label) ? 1 : seconds.test(label) ? 1 / 60 : inHours(label) ? 60 : 1
   const isShort = areShort(label, cells)
   if (scale === 1 && !isShort) return readMinutes
   return (cell, sign) => {
     const bare = readNumber(cell, sign)
     if (typeof bare === 'number') return readMinutes((bare * scale).toFixed(9), null)
-    return readMinutes(isShort && short.test(cell.trim()) ? `0:${cell.trim()}` : cell, sign)
+    return readMinutes(isShort && short.test(cell.trim()) ? `0:${cell.trim().padStart(5, '0')}` : cell, sign)
   }
 }
 
 function areShort(label: string, cells: readonly string[]): boolean {
-  if (/\bhh? mm\b/.test(label)) return false
+  if (/\bhh? mm\b/.test(label) || inHours(label)) return false
   if (/\bmm? ss\b/.test(label)) return true
   const clocks = cells.map(cell => cell.trim()).filter(cell => short.test(cell) || long.test(cell))
   const shorts = clocks.filter(cell => short.test(cell))
@@ -27,5 +27,11 @@ function areShort(label: string, cells: readonly string[]): boolean {
 const short = /^\d{1,2}:[0-5]\d$/
 const long = /^\d{1,3}:[0-5]\d:[0-5]\d$/
 
-const seconds = /\b(seconds?|secs?|sekunden?|secondes?|segundos?|secondi|seconden|sekund(y|er)?)\b|秒/
+/** A 'second session' and 'office hours' are no units. */
+const seconds = /\b(seconds|secs?|sekunden|secondes|segundos|secondi|seconden|sekund(y|er))\b|秒/
 const hours = /\b(hours?|hrs|stunden|heures|horas|ore|uren|godziny|timmar|timer)\b/
+const ofDays = /\b(office|happy|opening|working|business|after) hours?\b/
+
+function inHours(label: string): boolean {
+  return hours.test(label) && !ofDays.test(label)
+}

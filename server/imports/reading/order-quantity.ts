@@ -33,7 +33,8 @@ export function countsSeats(
     ofSeat.has(found[index] ?? null) || ofOneSeat.test(label) ? [index] : [],
   )
   const isListed = order !== -1 && areListed(rows, order, own, quantities)
-  if (!known.every(Number.isInteger) || !known.some(quantity => Math.abs(quantity) > 1) || isListed) {
+  const isElse = !maySeat(labels[at] ?? '', known, found, order !== -1)
+  if (!known.every(Number.isInteger) || !known.some(quantity => Math.abs(quantity) > 1) || isListed || isElse) {
     found[at] = null
     return
   }
@@ -44,6 +45,31 @@ export function countsSeats(
   }
   for (const [index, field] of found.entries()) if (field !== null && ofOnePerson.has(field)) found[index] = null
 }
+
+/** How many people belong to somebody, or to something: maybe to what they ordered. */
+const ofPeople =
+  /^(pax|group size|size of (group|party)|(number|no) of (people|attendees|participants)|head ?count|gruppengroße|anzahl (teilnehmer|teilnehmende)|nombre de (personnes|participants)|numero (de|di) (personas|asistentes|pessoas|participantes|persone|partecipanti)|aantal (personen|deelnemers)|liczba osob|antal personer)$/
+const ofCompany =
+  /^((number|no) of people|head ?count|nombre de personnes|numero de (personas|pessoas)|numero di persone)$/
+const ofEvent = /attend|asistent|partic|parteci|teilnehm|deelnem/
+const mostOfGroup = 50
+
+/** A company has many people, an event has the same number in every row, and whoever was there was one of them. */
+function maySeat(
+  label: string,
+  quantities: readonly number[],
+  found: readonly (Field | null)[],
+  isOrdered: boolean,
+): boolean {
+  if (!ofPeople.test(label)) return true
+  const isLarge = quantities.some(quantity => quantity > mostOfGroup)
+  if (ofCompany.test(label) && (isLarge || found.includes('company'))) return false
+  if (isOrdered) return true
+  const isSame = ofEvent.test(label) && quantities.length > 1 && new Set(quantities).size === 1
+  return !isLarge && !isSame && !found.some(field => field !== null && ofPresence.has(field))
+}
+
+const ofPresence: ReadonlySet<Field> = new Set(['attended', 'noShow', 'checkedInAt', 'joinedAt', 'leftAt', 'minutes'])
 
 const ofSeat: ReadonlySet<Field | null> = new Set(['email', 'emailFallback', 'name', 'firstName', 'lastName'])
 

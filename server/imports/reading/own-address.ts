@@ -1,6 +1,7 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { CellShapes } from './cell-shapes.ts'
-import { ofGuest, ofOthers, ofPerson } from './label-words.ts'
+import { foldName } from './label.ts'
+import { ofCompanion, ofGuest, ofOthers, ofPerson } from './label-words.ts'
 
 /**
  * Beside the address of who takes part, another one is of who ordered: it must not make one person of all their guests. And
@@ -15,48 +16,66 @@ export function isOfAnother(columns: readonly { label: string }[], own: number, 
 
 /**
  * Of two columns of addresses that are filled alike, the one that tells all rows apart is of who takes part, whatever its
- * label: whoever ordered stands in every row of theirs.
+ * label: whoever ordered stands in every row of theirs. Somebody who is listed twice stands there twice under their name.
  */
-export function ownAddress(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
+export function ownAddress(
+  found: (Field | null)[],
+  columns: readonly { label: string }[],
+  rows: readonly (readonly string[])[],
+): void {
   const [first, second] = [found.indexOf('email'), found.indexOf('emailFallback')]
   if (first === -1 || second === -1) return
-  const addressesIn = (column: number) =>
-    rows.flatMap(row => {
-      const address = (row[column] ?? '').trim().toLowerCase()
-      return address.includes('@') ? [address] : []
-    })
+  const addressesIn = (column: number) => rows.map(row => addressIn(row, column)).filter(address => address !== '')
   const [ordered, own] = [addressesIn(first), addressesIn(second)]
   const isApart = new Set(own).size === own.length && own.some((address, at) => address !== ordered[at])
-  if (own.length < ordered.length || !isApart || new Set(ordered).size === ordered.length) return
+  if (own.length < ordered.length || !isApart) return
+  const isOrdered = found.some(isOfName)
+    ? isOfSeveral(first, found, rows)
+    : new Set(ordered).size < ordered.length && !spare.test(columns[second]?.label ?? '')
+  if (!isOrdered) return
   found[second] = 'email'
   found[first] = null
 }
 
+/** A further address of the same person. */
+const spare =
+  /\b(second|secondary|other|alternate|alternative|backup|additional|private|personal|device|zweite|weitere|andere|privat)/
+
 /** An address that stands beside several people is of somebody who ordered for them, or looks after them. */
 export function ofSeveral(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
   const at = found.indexOf('emailFallback')
-  if (at === -1) return
-  const own = found.flatMap((field, column) => (field !== null && ofIdentity.has(field) ? [column] : []))
-  const people = new Map<string, string>()
-  for (const row of rows) {
-    const address = (row[at] ?? '').trim().toLowerCase()
-    const person = own.map(column => (row[column] ?? '').trim().toLowerCase()).join('\n')
-    if (!address.includes('@') || person.trim() === '') continue
-    if ((people.get(address) ?? person) !== person) {
-      found[at] = null
-      return
-    }
-    people.set(address, person)
-  }
+  if (at !== -1 && isOfSeveral(at, found, rows)) found[at] = null
 }
 
-const ofIdentity: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName'])
+/** Whether an address of the column stands beside several people; 'Ada' and 'Ada L.' may be one. */
+function isOfSeveral(at: number, found: readonly (Field | null)[], rows: readonly (readonly string[])[]): boolean {
+  const names = found.flatMap((field, column) => (isOfName(field) ? [column] : []))
+  const people = new Map<string, string>()
+  for (const row of rows) {
+    const address = addressIn(row, at)
+    const name = names.map(column => (row[column] ?? '').trim()).find(cell => cell !== '')
+    if (address === '' || name === undefined) continue
+    const firstWord = foldName(name).split(/[\s,]/, 1)[0] ?? ''
+    if ((people.get(address) ?? firstWord) !== firstWord) return true
+    people.set(address, firstWord)
+  }
+  return false
+}
+
+function addressIn(row: readonly string[], column: number): string {
+  const cell = (row[column] ?? '').trim().toLowerCase()
+  return cell.includes('@') ? cell : ''
+}
+
+function isOfName(field: Field | null): boolean {
+  return field === 'name' || field === 'firstName' || field === 'lastName'
+}
 
 /** The address of a guest counts one more, where no column says how many. */
 export function companions(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
   if (found.includes('guests') || !found.includes('email')) return
   const at = columns.findIndex(({ label, cells }, index) => {
-    return found[index] === null && ofGuest.test(label) && cells.filled > 0 && cells.emails >= 0.6
+    return found[index] === null && ofCompanion.test(label) && cells.filled > 0 && cells.emails >= 0.6
   })
   if (at !== -1) found[at] = 'guests'
 }

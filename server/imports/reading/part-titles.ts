@@ -1,3 +1,4 @@
+import type { Field } from '@upshot/shared/imports/field'
 import { genericStatusWords } from '../sources/generic-status-words.ts'
 import type { Row } from './delimited.ts'
 import { normaliseLabel } from './label.ts'
@@ -15,5 +16,12 @@ export function isPartTitle(row: Row): boolean {
   if (title.length < 4 || answers.has(title)) return false
   return genericStatusWords.has(title) || genericStatusWords.has(title.replace(/s$/, ''))
 }
+
+/** Titles stand where people do; in a first column of answers, each of them is somebody's. */
+export function namesPeople(first: Field | null): boolean {
+  return first === null || identities.has(first)
+}
+
+const identities: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName', 'email', 'emailFallback', 'toolId'])
 
 const answers: ReadonlySet<string> = new Set([...plainYes, ...plainNo])

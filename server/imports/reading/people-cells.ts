@@ -11,8 +11,7 @@ import { yesOrNo } from './yes-or-no.ts'
 
 /** How many a person brings; a yes is one, and so is the address of each. */
 export function guestsIn(cell: string): number {
-  const addresses = cell.split('@').length - 1
-  return Math.max(0, Math.trunc(readNumber(cell, null) ?? (yesOrNo(cell) === true ? 1 : addresses)))
+  return Math.max(0, Math.trunc(readNumber(cell, null) ?? (yesOrNo(cell) === true ? 1 : cell.split('@').length - 1)))
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel, quoteCell } from './label.ts'
-import { isPartTitle } from './part-titles.ts'
+import { isPartTitle, namesPeople } from './part-titles.ts'
 import type { Recognised } from './recognise.ts'
 
 /** Without these cells nobody knows what the row says. */
@@ -61,7 +61,7 @@ export class RowCheck {
   firstSingleCell: string | null = null
   readonly #header: readonly string[]
   readonly #labels: readonly string[]
-  readonly #isOfPeople: boolean
+  readonly #hasPartTitles: boolean
   readonly #issues: Issues
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
@@ -71,7 +71,7 @@ export class RowCheck {
 
   constructor({ source, header, fields }: Recognised, issues: Issues) {
     this.#header = header
-    this.#isOfPeople = source.holds === 'people' && source.sectionOf === undefined
+    this.#hasPartTitles = source.holds === 'people' && source.sectionOf === undefined && namesPeople(fields[0] ?? null)
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
     this.#lastEssential = fields.findLastIndex(field => field !== null && essential.has(field))
@@ -134,7 +134,7 @@ export class RowCheck {
     if (first.length > 60 && this.#content === null) return true
     // Most rows of most files end here: whoever is named is neither a title nor a total.
     if (this.#content === null && this.#isIdentified(row)) return true
-    if (this.#isOfPeople && isPartTitle(row)) {
+    if (this.#hasPartTitles && isPartTitle(row)) {
       this.#issues.add(
         'warning',
         'SKIPPED_LINES',

@@ -26,7 +26,7 @@ function formsOf(key: string): string[] {
   const by = /^(cancell?ed) by .{1,40}$/.exec(plain)
   if (by?.[1] !== undefined) forms.push(by[1])
   const head = answerBefore.exec(plain)?.[1]
-  if (head !== undefined && answers.has(head)) forms.push(head)
+  if (head !== undefined && answers.has(head) && !takenBack.test(plain)) forms.push(head)
   return forms.filter(form => form !== key)
 }
 
@@ -38,5 +38,9 @@ const apology =
 
 /** 'No-show' and 'no reply' are no answer of no. */
 const answerBefore = /^(\p{L}{2,5})(?:[,;.!] ?| - | – | — | \()/u
+
+/** 'Yes, but cancelled later', 'No (waitlist)': a person says what that is. */
+const takenBack =
+  /cancel|storn|annul|wait|warte|attente|espera|regist|invit|\b(but|not|maybe|perhaps|aber|nicht|vielleicht|mais|pas|pero|quizas?|talvez|ma|forse|maar|niet|misschien)\b/
 
 const answers: ReadonlySet<string> = new Set([...plainYes, ...plainNo])

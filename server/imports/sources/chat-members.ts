@@ -128,7 +128,10 @@ export const trackedMembers: Source = {
     lastActivity,
     ['full name', 'name', 'primary email', 'email', 'slug', 'member'],
   ],
-  not: ['event', 'event title', 'attended', 'url', 'repository'],
+  not: [
+    ...['event', 'event title', 'attended', 'attendance', 'sessions attended', 'sessions joined', 'check-ins'],
+    ...['url', 'repository'],
+  ],
   columns: {
     toolId: ['id', 'member id', 'slug', 'github username'],
     email: ['primary email', 'email', 'email address'],

@@ -5,6 +5,7 @@ import { tenthLookLanguages } from './unseen/tenth-look-languages.ts'
 import { tenthLookNearMisses } from './unseen/tenth-look-near-misses.ts'
 import { tenthLookOthers } from './unseen/tenth-look-others.ts'
 import { tenthLookShapes } from './unseen/tenth-look-shapes.ts'
+import { tenthLookTooBroad } from './unseen/tenth-look-too-broad.ts'
 import { tenthLookTools } from './unseen/tenth-look-tools.ts'
 import { answerTo } from './unseen-table.ts'
 
@@ -17,6 +18,7 @@ const groups = {
   tenthLookShapes,
   tenthLookFurther,
   tenthLookNearMisses,
+  tenthLookTooBroad,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -1,0 +1,51 @@
+import type { Field } from '@upshot/shared/imports/field'
+import type { CellShapes } from './cell-shapes.ts'
+
+/** 'Attended 2026' beside 'Attended 2025': a list is of the latest event that it tells of. */
+export function latestEdition(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
+  for (const field of ['attended', 'checkedInAt', 'status', 'noShow'] as const) {
+    const at = found.indexOf(field)
+    const label = columns[at]?.label ?? ''
+    const own = yearIn(label)
+    if (own === null) continue
+    let [latest, year] = [at, own]
+    for (const [index, other] of columns.entries()) {
+      const otherYear = yearIn(other.label)
+      const isAlike = found[index] === null && withoutYear(other.label) === withoutYear(label)
+      if (isAlike && says(other.cells) && otherYear !== null && otherYear > year) {
+        latest = index
+        year = otherYear
+      }
+    }
+    found[at] = null
+    found[latest] = field
+  }
+}
+
+/** Nothing in them yet says no less than an answer. */
+function says(cells: CellShapes): boolean {
+  return cells.filled === 0 || cells.yesNo + cells.times >= 0.5 || cells.statusWords >= 0.5
+}
+
+/** An event is of one year, unless its days are near the turn of it. */
+export function areOfOneEvent(label: string, other: string): boolean {
+  if (yearIn(label) === yearIn(other)) return true
+  const [day, otherDay] = [dayIn(label), dayIn(other)]
+  return day !== null && otherDay !== null && Math.abs(day - otherDay) <= mostDays * 86_400_000
+}
+
+const mostDays = 14
+
+function yearIn(label: string): number | null {
+  const year = /\b20\d{2}\b/.exec(label)?.[0]
+  return year === undefined ? null : Number(year)
+}
+
+function withoutYear(label: string): string {
+  return label.replace(/\b20\d{2}( \d{1,2} \d{1,2})?\b/, '#')
+}
+
+function dayIn(label: string): number | null {
+  const found = /\b(20\d{2}) (\d{1,2}) (\d{1,2})\b/.exec(label)
+  return found === null ? null : Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]))
+}
