@@ -119,6 +119,10 @@ export const wordScales: readonly WordScale[] = [
     'buono|buona',
     'ottimo|ottima|eccellente',
   ),
+  {
+    ...satisfaction('insufficiente', 'sufficiente', 'discreto|discreta', 'buono|buona', 'ottimo|ottima|eccellente'),
+    needs: ['discreto', 'sufficiente'],
+  },
   satisfaction(
     'péssimo|péssima',
     'ruim|mau|má',

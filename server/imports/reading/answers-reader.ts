@@ -80,6 +80,10 @@ export class AnswersReader implements TableReader {
       )
       return
     }
+    if (this.#time.column !== -1 && row.cell(this.#time.column).trim() === '' && areMeans(row)) {
+      this.#all.add('warning', 'TOTALS_ROW', row.line, null, () => 'This is a line of means and was skipped.')
+      return
+    }
     this.#time.read(row, this.orders.answered)
     const waits = this.#time.state === 'read' && this.orders.note(this.#time.time, this.#time.cell)
     if (waits) this.#waiting.push(storedRow(row, this.#read))
@@ -206,4 +210,16 @@ function numbered(unnamed: readonly Unnamed[]): SurveyResponse[] {
         hasOwnId: false,
       })),
   )
+}
+
+/** '4.67' below the answers and nothing else: nobody answers so. */
+function areMeans(row: Row): boolean {
+  let means = 0
+  for (let index = 0; index < row.count; index++) {
+    const cell = row.cell(index).trim()
+    if (cell === '') continue
+    if (!/^\d{1,2}[.,]\d{1,15}$/.test(cell)) return false
+    means++
+  }
+  return means > 0
 }

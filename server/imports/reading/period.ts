@@ -117,8 +117,9 @@ function weekStart(text: string): string | null {
     /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|Vecka|v\.|Uke|Uge|S) ?(\d{1,2})[ \-/,]{1,2}(\d{4})$/i.exec(
       text,
     ) ??
-    // Behind a dash two digits may be the last of several weeks.
+    // Behind a dash two digits may be the last of several weeks, and 'KW 25/26' are two.
     /^(?:W|CW|KW|Wk\.?|Week|Woche) ?(\d{1,2}) ?[/'’](\d{2})$/i.exec(text)
+  if (first !== null && first[2]?.length === 2 && Number(first[2]) === Number(first[1]) + 1) return null
   if (first !== null) return mondayOfWeek(fullYear(first[2] ?? ''), Number(first[1]))
   const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week|Vecka|v\.|Uke|Uge) ?(\d{1,2})$/i.exec(text)
   return found === null ? null : mondayOfWeek(Number(found[1]), Number(found[2]))

@@ -13,8 +13,12 @@ export function speakerNames(cell: string, hasSemicolons: boolean, hasIds: boole
 /** 'Ada Example & Bea Example', where both have a first name and a last one: no name has all of that. */
 function togetherIn(part: string): string[] {
   const names = part.split(/\s+(?:&|\+|and|und|et|y)\s+/i)
-  return names.every(name => twoWords.test(name.trim())) ? names : [part]
+  return names.every(name => twoWords.test(name.trim()) && !ofGroup.test(name)) ? names : [part]
 }
+
+/** 'Ada Example and The Band', 'Smith Johnson & Co Partners'. */
+const ofGroup =
+  /^\s*(?:the|die|les|los|co|sons)\b|\b(?:inc|ltd|llc|gmbh|ag|band|team|partners|labs?|group|company|cloud|foundation|university)\.?\s*$/i
 
 const lastFirst = /^\s*[\p{L}'’-]+,\s*[\p{L}'’.-]+(?: [\p{L}'’.-]+)?\s*$/u
 const twoWords = /^(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s+)(?:[\p{L}'’.-]+\s+)*[\p{Lu}\p{Lo}][\p{L}'’.-]*$/u

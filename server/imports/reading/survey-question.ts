@@ -116,12 +116,19 @@ function scaleOfWords(answers: readonly string[]): WordScale | null {
   const words = answers.map(answerWord)
   let best: { scale: WordScale; known: number } | null = null
   for (const scale of wordScales) {
-    if (scale.needs?.every(word => words.includes(word)) === false) continue
+    if (scale.needs?.every(word => words.includes(word)) === false || isFiner(words, scale)) continue
     const forms = new Set(scale.places.flat())
     const known = words.filter(word => forms.has(word)).length
     if (known >= words.length * 0.9 && known > (best?.known ?? 0)) best = { scale, known }
   }
   return best?.scale ?? null
+}
+
+/** Two forms of one place that were both chosen are two answers of a scale that has more of them. */
+function isFiner(words: readonly string[], { places }: WordScale): boolean {
+  const chosen = new Set(words)
+  const inOneGender = (form: string) => form.replaceAll('’', "'").replace(/[oa]$/, '')
+  return places.some(forms => new Set(forms.filter(form => chosen.has(form)).map(inOneGender)).size > 1)
 }
 
 function scores({ places }: WordScale): ReadonlyMap<string, number> {

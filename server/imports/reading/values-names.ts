@@ -74,11 +74,12 @@ export function namesInRows(
   const apartWith = (columns: readonly ValuesColumn[]) =>
     areApart(rows, [...periods, ...columns.map(({ index }) => index)])
   // What a value is from is a remark, unless nothing else tells the values of a period apart.
-  const rest = !apartWith(plain) && apartWith([...plain, ...sources]) ? [...plain, ...sources] : plain
+  const isShared = mostlyShared(rows, [...periods, ...plain.map(({ index }) => index)])
+  const rest = isShared && apartWith([...plain, ...sources]) ? [...plain, ...sources] : plain
   const isLoose = header.some(isMetricLabel) || header.some(isValueLabel)
   if (!isLoose || header.some(isPersonLabel)) {
     // Where several rows are of one period, what visits came from tells them apart.
-    const isTold = !areApart(rows, periods)
+    const isTold = mostlyShared(rows, periods)
     // Whoever did something on days is no remark.
     const traffic = texts.filter(({ label }) => isTrafficLabel(label))
     const tells = isTold && (traffic.length > 1 || traffic.some(({ cells }) => new Set(cells).size > 1))
@@ -109,6 +110,16 @@ function namesMetrics({ label, cells }: ValuesColumn): boolean {
 }
 
 function areApart(rows: Rows, columns: readonly number[]): boolean {
-  const names = rows.map(row => columns.map(index => (row[index] ?? '').trim()).join('\u001f'))
+  const names = namesOf(rows, columns)
   return new Set(names).size === names.length
+}
+
+/** Whether most rows say the same as another one; a value that stands there twice is a correction, or a slip. */
+function mostlyShared(rows: Rows, columns: readonly number[]): boolean {
+  const alike = [...Map.groupBy(namesOf(rows, columns), name => name).values()].filter(({ length }) => length > 1)
+  return alike.flat().length * 2 > rows.length
+}
+
+function namesOf(rows: Rows, columns: readonly number[]): string[] {
+  return rows.map(row => columns.map(index => (row[index] ?? '').trim()).join('\u001f'))
 }

@@ -19,6 +19,7 @@ import { isTotalsLabel, isYear, layoutOf, type ValuesLayout } from './values-lay
 import { packedPeriods, partText, yearLabel } from './values-parts.ts'
 import * as remarks from './values-remarks.ts'
 import { subtotalsIn } from './values-subtotals.ts'
+import { ValuesUnits } from './values-units.ts'
 
 /** A cell with a value, as it stands there, until the whole file has been seen. */
 interface WaitingCell {
@@ -56,6 +57,7 @@ export class ValuesReader implements TableReader {
   readonly #scratch = emptyTime()
   readonly #waiting: WaitingRow[] = []
   readonly #lines = new Map<string, number>()
+  readonly #units: ValuesUnits
   #empty = 0
 
   constructor({ recognised, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
@@ -63,6 +65,7 @@ export class ValuesReader implements TableReader {
     this.#answers = answers
     this.#timeZone = answers.timeZone ?? likelyTimeZone ?? 'UTC'
     this.#all = issues
+    this.#units = new ValuesUnits(issues)
     this.#header = header
     this.#layout = layoutOf(header, fields)
     const { delimiter } = head
@@ -209,6 +212,7 @@ export class ValuesReader implements TableReader {
       } else if (value === null) this.#issues.missingValue(line, column)
       else if (start !== null && !this.#isTwice(line, column, start, metric, found)) {
         found.push({ periodStart: start, value, metric, line })
+        this.#units.note(line, this.#header[column] ?? '', metric, text, value)
         this.#longest = longerSpan(this.#longest, spanOf(period))
         continue
       }
