@@ -84,19 +84,8 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['início', 'inizio', 'ora inizio', 'starttijd', 'aanvang', 'początek', '開始', '開始時刻', '开始时间'],
   ],
   endsAt: [
-    ...[
-      'end',
-      'ends',
-      'ends at',
-      'end time',
-      'session end',
-      'session end time',
-      'end date & time',
-      'to',
-      'until',
-      'end date/time',
-      'ende',
-    ],
+    ...['end', 'ends', 'ends at', 'end time', 'session end', 'session end time', 'end date & time', 'to'],
+    ...['until', 'end date/time', 'ende'],
     ...[
       'endzeit',
       'bis',

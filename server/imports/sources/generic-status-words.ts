@@ -147,17 +147,8 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   attended: [
-    ...[
-      'attended live',
-      'attended live & on demand',
-      'attended live and on demand',
-      'attended (live)',
-      'late',
-      'arrived late',
-      'came late',
-      'left early',
-      'verspätet',
-    ],
+    ...['attended live', 'attended live & on demand', 'attended live and on demand', 'attended (live)', 'late'],
+    ...['arrived late', 'came late', 'left early', 'verspätet'],
     ...[
       'attended',
       'checked in',
@@ -198,16 +189,8 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   pending: [
-    ...[
-      'incomplete',
-      'not completed',
-      'not sure',
-      'not sure yet',
-      'unsure',
-      'undecided',
-      'probably',
-      'weiß noch nicht',
-    ],
+    ...['incomplete', 'not completed', 'not sure', 'not sure yet', 'unsure', 'undecided'],
+    ...['probably', 'weiß noch nicht'],
     ...[
       'maybe',
       'tentative',
@@ -366,25 +349,9 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ],
   ],
   declined: [
-    ...[
-      'false',
-      '0',
-      'not registered',
-      'nicht angemeldet',
-      "can't come",
-      "can't attend",
-      "can't join",
-      'cannot attend',
-    ],
-    ...[
-      'cannot come',
-      'cannot make it',
-      "won't attend",
-      "won't come",
-      'will not attend',
-      'unable to attend',
-      'kann nicht',
-    ],
+    ...['false', '0', 'not registered', 'nicht angemeldet', "can't come", "can't attend", "can't join"],
+    ...['cannot attend', 'cannot come', 'cannot make it', "won't attend", "won't come", 'will not attend'],
+    ...['unable to attend', 'kann nicht'],
     ...[
       "can't go",
       'cant go',

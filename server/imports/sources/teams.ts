@@ -55,14 +55,8 @@ const duration = [
 const ofWebinars = {
   status: [
     ...['registration status', 'registrierungsstatus', "statut d'inscription", 'estado de registro'],
-    ...[
-      "statut de l'inscription",
-      'status da inscrição',
-      'stato registrazione',
-      'registratiestatus',
-      'stav registrace',
-    ],
-    ...['status rejestracji', '登録状態', '등록 상태'],
+    ...["statut de l'inscription", 'status da inscrição', 'stato registrazione', 'registratiestatus'],
+    ...['stav registrace', 'status rejestracji', '登録状態', '등록 상태'],
   ],
   registeredAt: [
     ...['registration time', 'registration date', 'registrierungszeit', "heure d'inscription", 'hora de registro'],
