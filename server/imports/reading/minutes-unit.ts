@@ -9,7 +9,8 @@ export function readerIn(label: string, cells: readonly string[]): typeof readMi
   const isShort = areShort(label, cells)
   if (scale === 1 && !isShort) return readMinutes
   return (cell, sign) => {
-    const bare = readNumber(cell, sign)
+    // Seconds are many: their comma stands between thousands.
+    const bare = readNumber(scale < 1 && thousands.test(cell.trim()) ? cell.replaceAll(',', '') : cell, sign)
     if (typeof bare === 'number') return readMinutes((bare * scale).toFixed(9), null)
     return readMinutes(isShort && short.test(cell.trim()) ? `0:${cell.trim().padStart(5, '0')}` : cell, sign)
   }
@@ -25,6 +26,7 @@ function areShort(label: string, cells: readonly string[]): boolean {
 }
 
 const short = /^\d{1,2}:[0-5]\d$/
+const thousands = /^\d{1,3}(,\d{3})+$/
 const long = /^\d{1,3}:[0-5]\d:[0-5]\d$/
 
 /** A 'second session' and 'office hours' are no units. */

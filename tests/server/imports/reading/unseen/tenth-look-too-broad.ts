@@ -124,6 +124,11 @@ export const tenthLookTooBroad: readonly Case[] = [
     expect: { averageMinutes: 780 },
   },
   { what: 'a second session', lines: ofTwo('Second session duration', '45', '30'), expect: { averageMinutes: 37.5 } },
+  {
+    what: 'thousands of seconds',
+    lines: ofTwo('Duration (seconds)', '2700', '1,800'),
+    expect: { averageMinutes: 37.5 },
+  },
   { what: 'office hours', lines: ofTwo('Office hours duration', '45', '30'), expect: { averageMinutes: 37.5 } },
   {
     what: 'answers that are taken back',
