@@ -3,6 +3,7 @@ import { shortDay } from '@upshot/shared/format/date'
 import type { Attention, Overview } from '@upshot/shared/overview/overview'
 import type { ReactNode } from 'react'
 import { Card } from '../ui/card.tsx'
+import { classNames } from '../ui/class-names.ts'
 import { useLocale } from '../ui/locale.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import css from './overview.module.css'
@@ -26,7 +27,7 @@ export function AttentionSection({ overview }: { overview: Overview }): ReactNod
           Nothing: no metric is overdue, no event lacks attendance figures, no import and no approval waits.
         </p>
       ) : (
-        <ul className={css.attention}>
+        <ul className={classNames(css.lines, css.attention)}>
           {attention.map(one => {
             const Icon = icons[one.kind]
             return (

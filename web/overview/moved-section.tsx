@@ -34,7 +34,7 @@ export function MovedSection(): ReactNode {
       ) : rows.length === 0 ? (
         <NoStudyYet />
       ) : (
-        <ul className={css.studies}>
+        <ul className={css.lines}>
           {rows.map(row => (
             <LatestStudy key={row.id} row={row} />
           ))}

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Seen, seen, table } from './unseen/seen.ts'
+import { type InLines, seenInLines } from './unseen/seen.ts'
 
-interface Given {
-  what: string
-  /** Lines of cells between bars. */
-  lines: readonly string[]
-  expected: Partial<Seen>
-  delimiter?: string
-}
-
-const read = ({ lines, delimiter }: Given) =>
-  seen({
-    text: table(
-      lines.map(line => line.split('|')),
-      delimiter,
-    ),
-  })
-
-const answers: readonly Given[] = [
+const answers: readonly InLines[] = [
   {
     what: 'Seven answers of effort in words',
     lines: [
@@ -263,6 +247,6 @@ const answers: readonly Given[] = [
 
 describe('answers that nobody has shown before', () => {
   it.each(answers)('$what', async given => {
-    expect(await read(given)).toMatchObject(given.expected)
+    expect(await seenInLines(given)).toMatchObject(given.expected)
   })
 })

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Seen, seen, table } from './unseen/seen.ts'
+import { type InLines, seenInLines } from './unseen/seen.ts'
 
-interface Given {
-  what: string
-  /** Lines of cells between bars. */
-  lines: readonly string[]
-  expected: Partial<Seen>
-  delimiter?: string
-}
-
-const read = ({ lines, delimiter }: Given) =>
-  seen({
-    text: table(
-      lines.map(line => line.split('|')),
-      delimiter,
-    ),
-  })
-
-const sessions: readonly Given[] = [
+const sessions: readonly InLines[] = [
   {
     what: 'Two speakers with an ampersand',
     lines: [
@@ -170,7 +154,7 @@ const sessions: readonly Given[] = [
   },
 ]
 
-const members: readonly Given[] = [
+const members: readonly InLines[] = [
   {
     what: 'Meetup members with the ids of users',
     lines: [
@@ -228,12 +212,12 @@ const members: readonly Given[] = [
 
 describe('programmes that nobody has shown before', () => {
   it.each(sessions)('$what', async given => {
-    expect(await read(given)).toMatchObject(given.expected)
+    expect(await seenInLines(given)).toMatchObject(given.expected)
   })
 })
 
 describe('members that nobody has shown before', () => {
   it.each(members)('$what', async given => {
-    expect(await read(given)).toMatchObject(given.expected)
+    expect(await seenInLines(given)).toMatchObject(given.expected)
   })
 })

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Seen, seen, table } from './unseen/seen.ts'
+import { type InLines, seenInLines } from './unseen/seen.ts'
 
-interface Given {
-  what: string
-  /** Lines of cells between bars. */
-  lines: readonly string[]
-  expected: Partial<Seen>
-  delimiter?: string
-}
-
-const read = ({ lines, delimiter }: Given) =>
-  seen({
-    text: table(
-      lines.map(line => line.split('|')),
-      delimiter,
-    ),
-  })
-
-const content: readonly Given[] = [
+const content: readonly InLines[] = [
   {
     what: 'GA4 by day and source: none of its rows is the day',
     lines: [
@@ -118,6 +102,6 @@ const content: readonly Given[] = [
 
 describe('content that nobody has shown before', () => {
   it.each(content)('$what', async given => {
-    expect(await read(given)).toMatchObject(given.expected)
+    expect(await seenInLines(given)).toMatchObject(given.expected)
   })
 })

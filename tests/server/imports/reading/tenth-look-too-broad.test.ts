@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Seen, seen, table } from './unseen/seen.ts'
+import { type InLines, seenInLines } from './unseen/seen.ts'
 
-interface Given {
-  what: string
-  /** Lines of cells between bars. */
-  lines: readonly string[]
-  expected: Partial<Seen>
-}
-
-const read = ({ lines }: Given) => seen({ text: table(lines.map(line => line.split('|'))) })
 const asked = (question: string, ...answers: string[]): string[] => [
   `Timestamp|${question}`,
   ...answers.map((answer, at) => `2026-10-10 10:0${at}|${answer}`),
 ]
 
 /** What rules for further forms took for more than it is. */
-const given: readonly Given[] = [
+const given: readonly InLines[] = [
   {
     what: 'Codes of another calendar beside months of ours',
     lines: ['Code|2026-01|2026-02', '1405-01|3|4', '1406-02|5|6'],
@@ -127,6 +119,6 @@ const given: readonly Given[] = [
 
 describe('tables that look like others', () => {
   it.each(given)('$what', async one => {
-    expect(await read(one)).toMatchObject(one.expected)
+    expect(await seenInLines(one)).toMatchObject(one.expected)
   })
 })

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Seen, seen, table } from './unseen/seen.ts'
+import { type InLines, seenInLines } from './unseen/seen.ts'
 
-interface Given {
-  what: string
-  /** Lines of cells between bars. */
-  lines: readonly string[]
-  expected: Partial<Seen>
-  delimiter?: string
-}
-
-const read = ({ lines, delimiter }: Given) =>
-  seen({
-    text: table(
-      lines.map(line => line.split('|')),
-      delimiter,
-    ),
-  })
-
-const values: readonly Given[] = [
+const values: readonly InLines[] = [
   {
     what: 'Weeks without a dash',
     lines: ['Week|Signups', '2026W07|1', '2026W08|2'],
@@ -279,6 +263,6 @@ const values: readonly Given[] = [
 
 describe('tables of values that nobody has shown before', () => {
   it.each(values)('$what', async given => {
-    expect(await read(given)).toMatchObject(given.expected)
+    expect(await seenInLines(given)).toMatchObject(given.expected)
   })
 })

@@ -102,3 +102,16 @@ export function table(rows: readonly (readonly (string | number)[])[], delimiter
   }
   return `${rows.map(row => row.map(cell).join(delimiter)).join('\n')}\n`
 }
+
+/** A file as lines of cells between bars, and what is expected of it. */
+export interface InLines {
+  what: string
+  lines: readonly string[]
+  expected: Partial<Seen>
+  delimiter?: string
+}
+
+export function seenInLines({ lines, delimiter }: Pick<InLines, 'lines' | 'delimiter'>): Promise<Partial<Seen>> {
+  const rows = lines.map(line => line.split('|'))
+  return seen({ text: table(rows, delimiter) })
+}
