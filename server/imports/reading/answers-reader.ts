@@ -177,7 +177,7 @@ export class AnswersReader implements TableReader {
     if (this.#email === -1) return null
     const found = readEmail(row.cell(this.#email))
     if (found.kind === 'address') return keptText(found.address)
-    if (found.kind === 'bad') {
+    if (found.kind === 'bad' && !withoutAddress.test(row.cell(this.#email).trim())) {
       const cell = row.cell(this.#email)
       this.#issues.doubtfulEmail(row.line, this.#email, cell, 'is not an e-mail address: the response is anonymous')
     }
@@ -211,6 +211,9 @@ function numbered(unnamed: readonly Unnamed[]): SurveyResponse[] {
       })),
   )
 }
+
+/** What Microsoft Forms writes where nobody had to sign in. */
+const withoutAddress = /^(anonymous|anonym|anonyme|anónimo|anônimo|anonimo|anoniem)$/i
 
 /** '4.67' below the answers and nothing else: nobody answers so. */
 function areMeans(row: Row): boolean {

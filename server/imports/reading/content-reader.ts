@@ -14,6 +14,7 @@ import type { Row } from './delimited.ts'
 import { dayIn, filePeriod } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel } from './label.ts'
+import { LeftOutRows } from './left-out-rows.ts'
 import { readHours, readNumber } from './number.ts'
 import { periodStart } from './period.ts'
 import type { Recognised } from './recognise.ts'
@@ -40,6 +41,7 @@ export class ContentReader implements TableReader {
   readonly #waiting: Row[] = []
   readonly #rows = new ContentRows()
   readonly #visits: VisitCounts | null
+  readonly #leftOut: LeftOutRows
   readonly #filePeriod: FilePeriod | null
   readonly #countsDays: boolean
   #sawMonths = false
@@ -53,7 +55,8 @@ export class ContentReader implements TableReader {
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     const columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
     this.#column = field => columns.get(field) ?? -1
-    this.#read = [...columns.values()]
+    this.#leftOut = new LeftOutRows(recognised)
+    this.#read = [...new Set([...columns.values(), ...this.#leftOut.columns])]
     const isVisits = source.content.rowsAre === 'visits'
     const known = source.content.figures.filter(({ field }) => isVisits || columns.has(field))
     // One figure may be written in two units.
@@ -122,6 +125,10 @@ export class ContentReader implements TableReader {
     return this.#column(this.#content.rowsAre === 'items' ? 'publishedAt' : 'date')
   }
 
+  get #adding(): ReadonlySet<string> {
+    return new Set(this.#figures.filter(({ total }) => total === 'sum').map(({ name }) => name))
+  }
+
   /** Things of one whole week, month or quarter: what adds up over them is one value of it. */
   get #isOneValue(): boolean {
     return this.#content.rowsAre === 'items' && this.#filePeriod !== null && wholePeriod(this.#filePeriod) !== null
@@ -177,6 +184,11 @@ export class ContentReader implements TableReader {
   }
 
   #take(row: Row): void {
+    const out = this.#leftOut.columnIn(row)
+    if (out !== null) {
+      this.#issues.notCounted(row.line, out, row.cell(out))
+      return
+    }
     const visits = this.#visits
     if (visits !== null) {
       const day = this.#day(row)
@@ -214,8 +226,7 @@ export class ContentReader implements TableReader {
     const parts = this.#content.partsOfDay
     const part = parts === 'row' ? String(row.line) : parts === undefined ? '' : this.#text(row, parts)
     const moment = `${row.cell(column).trim()} ${part}`.trim()
-    const adds = new Set(this.#figures.filter(({ total }) => total === 'sum').map(({ name }) => name))
-    const earlier = this.#rows.takeDay({ day, values, line: row.line }, moment, adds, parts !== undefined)
+    const earlier = this.#rows.takeDay({ day, values, line: row.line }, moment, this.#adding, parts !== undefined)
     if (earlier === null) return
     this.rejected++
     this.#issues.duplicatePeriod(row.line, column, day, earlier)
@@ -247,6 +258,11 @@ export class ContentReader implements TableReader {
       url: url ?? (address === '' ? null : address.slice(0, 2000)),
       date,
       values,
+    }
+    if (this.#content.partsOfItem === true) {
+      const all = Array.from({ length: row.count }, (_, at) => row.cell(at))
+      this.#rows.takePart({ ...item, line: row.line }, JSON.stringify(all), this.#adding)
+      return
     }
     // Where a page has an address, one title may stand for several.
     const earlier = this.#rows.takeItem({ ...item, line: row.line })

@@ -8,6 +8,7 @@ export class ContentRows {
   duplicates = 0
   readonly #items = new Map<string, ContentItem>()
   readonly #days = new Map<string, ContentDay>()
+  readonly #parts = new Set<string>()
   readonly #moments = new Map<string, { line: number; values: string }>()
 
   get items(): readonly ContentItem[] {
@@ -28,6 +29,20 @@ export class ContentRows {
     if (JSON.stringify(known.values) !== JSON.stringify(item.values)) return known.line
     this.duplicates++
     return null
+  }
+
+  /** A part of a thing, which its other rows add to. `all`: the whole row, which stands there once. */
+  takePart(item: ContentItem, all: string, adds: ReadonlySet<string>): void {
+    if (this.#parts.has(all)) {
+      this.duplicates++
+      return
+    }
+    this.#parts.add(all)
+    const known = this.#items.get(item.key)
+    this.#items.set(
+      item.key,
+      known === undefined ? item : { ...known, values: summed(known.values, item.values, adds) },
+    )
   }
 
   /**

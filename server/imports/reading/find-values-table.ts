@@ -13,6 +13,7 @@ import { columnOf, isNumber, mostly } from './values-cells.ts'
 import {
   isAnswer,
   isDateLabel,
+  isForemostLabel,
   isJudgementLabel,
   isOwnerLabel,
   isRemarkLabel,
@@ -176,9 +177,11 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
   const fields: (Field | null)[] = header.map(() => null)
   const periods = (apart ?? [first]).map(({ index }) => index)
   for (const index of periods) fields[index] = 'date'
+  const isOnceADay = new Set(first.cells).size === first.cells.length
   const texts: ValuesColumn[] = []
   for (const column of columns) {
     const { label, index, cells } = column
+    if (isOnceADay && isForemostLabel(label) && !cells.some(isNumber)) continue
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
     if (isEndLabel(label) && cells.every(isPeriod)) continue
     // Answers to a question are no values.

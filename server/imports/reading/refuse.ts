@@ -39,6 +39,15 @@ function refusedLabels(labels: readonly string[], line: number): FileError | nul
       columns: labels.slice(0, 40),
     }
   }
+  if (isOfTexts(labels)) {
+    return {
+      code: 'UNKNOWN_FORMAT',
+      message:
+        'This is a Substack list of posts. It says of none of them how often it was seen: there is nothing to import.',
+      line,
+      columns: labels.slice(0, 40),
+    }
+  }
   if (labels.some(label => /^(e-mail|phone) 1 - (value|type|label)$/.test(label)) || has(addressBook) >= 4) {
     return {
       code: 'NOT_EVENT_DATA',
@@ -48,6 +57,12 @@ function refusedLabels(labels: readonly string[], line: number): FileError | nul
     }
   }
   return null
+}
+
+/** A list of posts that says of none how often it was seen, which Substack puts beside their texts. */
+function isOfTexts(labels: readonly string[]): boolean {
+  const isOfPosts = ['post_id', 'post_date', 'is_published', 'email_sent_at'].every(label => labels.includes(label))
+  return isOfPosts && !labels.some(label => /views|opens|opened|clicks|likes|reads|comments/.test(label))
 }
 
 /** Reports of Zoom that name people and say nothing of who came: what can be imported instead. */

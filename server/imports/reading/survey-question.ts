@@ -162,7 +162,7 @@ const counts =
   /\bhow (many|much|long|old|often)\b|\bnumber of\b|\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aei]s?\b|quantos\b|quanto (?:tempo|dinheiro|denaro|spesso|costa|custa|hai spes|spend|gast|pag)|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|сколько|何年|何回/iu
 
 const recommends =
-  /recommend|\bnps\b|net promoter|empfehl|empfiehl|recomend|recomiend|recommand|consigli|raccomand|aanbeve+l|aanra(a)?den|rekommend|anbefal|suosittel|polec|doporuč|odporúč|ajánl|recoman|tavsiye|öner|рекоменд|порекоменд|συστή|συνιστ|推荐|推薦|おすすめ|お勧め|お薦め|勧め|薦め|추천|giới thiệu|merekomendasikan|แนะนำ/iu
+  /recommend|(?<!\p{L})nps(?!\p{L})|net promoter|empfehl|empfiehl|recomend|recomiend|recommand|consigli|raccomand|aanbeve+l|aanra(a)?den|rekommend|anbefal|suosittel|polec|doporuč|odporúč|ajánl|recoman|tavsiye|öner|рекоменд|порекоменд|συστή|συνιστ|推荐|推薦|おすすめ|お勧め|お薦め|勧め|薦め|추천|giới thiệu|merekomendasikan|แนะนำ/iu
 
 const effort =
   /\b(easy|easily|effort|difficult)\b|\beinfach|\bleicht\b|aufwand|mühe|\bfacile|facilit|fácil|\besforço|\besfuerzo|gemakkelijk|makkelijk|moeite|łatw|lätt\b|enkelt/iu

@@ -9,6 +9,11 @@ export function isRemarkLabel(label: string): boolean {
 const remarks =
   /^(notes?|comments?|remarks?|sources?|units?|bemerkung(en)?|kommentare?|anmerkung(en)?|quelle|einheit|notas?|fuente|unidad|comentarios?|remarques?|commentaires?|unité)$/
 
+/** Which page or source was first on a day is no part of its figures. */
+export function isForemostLabel(label: string): boolean {
+  return /^top[ _](page|source|referrer|country|channel|post|path|query|keyword)$/.test(normaliseLabel(label))
+}
+
 /** Who answers for a metric is no part of its name. */
 export function isOwnerLabel(label: string): boolean {
   return owners.test(label.trim())

@@ -44,7 +44,8 @@ export class VisitCounts {
     const visit = this.#text(row, 'visitId')
     if (visit !== '') this.#visits.add(keptText(visit))
     const isEvent =
-      this.#text(row, 'visitType') === '2' || (this.#column('visitType') === -1 && this.#text(row, 'eventName') !== '')
+      ['2', 'true'].includes(this.#text(row, 'visitType')) ||
+      (this.#column('visitType') === -1 && this.#text(row, 'eventName') !== '')
     if (isEvent) this.#events++
     else this.#views++
     const counted = [this.#of(this.#days, day, row.line)]

@@ -44,7 +44,7 @@ export const submissionTimes = [
   'completion time',
   'completed at',
   'date submitted',
-  'response date',
+  ...['response date', 'response_date', 'submitted_at', 'completed_at', 'submission_date'],
   'end date',
   'ended at',
   'fertigstellungszeit',

@@ -33,6 +33,8 @@ export interface ContentSource {
    * thing, or each row is one.
    */
   readonly partsOfDay?: 'contentId' | 'row'
+  /** A thing has a row for each of its parts, told apart by what is not read, and figures that add up are the sum of them. */
+  readonly partsOfItem?: true
   /** Labels of a date column that counts days from the first of the file's period. */
   readonly nthDay?: readonly string[]
   readonly urlOf?: (id: string) => string | null

@@ -1,5 +1,6 @@
-import { contentRows } from './content-source.ts'
-import type { Source } from './source.ts'
+import { normaliseLabel } from '../reading/label.ts'
+import { type ContentSource, contentRows } from './content-source.ts'
+import type { Cells, Source } from './source.ts'
 
 const titles = [
   'page title and screen class',
@@ -106,6 +107,44 @@ export const ga4Users = [
   '活跃用户数',
 ]
 
+/** What each view has one of. Segments and compared groups overlap, and are none of these. */
+const parts: ReadonlySet<string> = new Set([
+  ...['country', 'region', 'city', 'continent', 'language', 'device category', 'device', 'browser', 'operating system'],
+  ...['platform', 'platform / device category', 'session source / medium', 'session source', 'session medium'],
+  ...['session default channel group', 'session primary channel group (default channel group)'],
+])
+
+/** Pages that stand there once for each of their parts. */
+function areInParts(header: Cells, rows: readonly Cells[]): boolean {
+  const labels = header.map(normaliseLabel)
+  const apart = labels.flatMap((label, column) => (parts.has(label) ? [column] : []))
+  const naming = labels.flatMap((label, column) =>
+    titles.includes(label) || addresses.includes(label) ? [column] : [],
+  )
+  const seen = (columns: readonly number[]) =>
+    new Set(rows.map(row => JSON.stringify(columns.map(column => row[column] ?? '')))).size
+  // Each page has a row for each part, and no two; nothing else tells rows apart, such as a segment.
+  const whole = seen([...naming, ...apart])
+  const isFigures = (column: number) => rows.every(row => /^[\d.,:%\s\p{Sc}]*$/u.test(row[column] ?? ''))
+  return (
+    apart.length > 0 &&
+    seen(naming) < whole &&
+    whole === seen(labels.map((_, column) => column)) &&
+    labels.every((_, column) => naming.includes(column) || apart.includes(column) || isFigures(column))
+  )
+}
+
+const pagesRead: ContentSource = {
+  rowsAre: 'items',
+  figures: [
+    { name: 'views', label: 'Views', field: 'views', measure: 'views', total: 'sum' },
+    // People overlap between pages.
+    { name: 'activeUsers', label: 'Active users', field: 'readers', measure: 'readers', total: 'none' },
+  ],
+  kind: 'article',
+  logsNew: false,
+}
+
 /**
  * Google Analytics 4: Reports → Engagement → Pages and screens → Share → Download file → CSV. The period stands above the table;
  * exports that compare two periods repeat it, and each has to come by itself.
@@ -133,15 +172,16 @@ export const ga4Pages: Source = {
     'intervalo de fechas',
   ],
   columns: { contentTitle: titles, contentUrl: addresses, views: ga4Views, readers: ga4Users },
+  fieldsByCells: (fields, header, rows) => (areInParts(header, rows) ? null : [...fields]),
   sectionOf: () => null,
-  content: {
-    rowsAre: 'items',
-    figures: [
-      { name: 'views', label: 'Views', field: 'views', measure: 'views', total: 'sum' },
-      // People overlap between pages.
-      { name: 'activeUsers', label: 'Active users', field: 'readers', measure: 'readers', total: 'none' },
-    ],
-    kind: 'article',
-    logsNew: false,
-  },
+  content: pagesRead,
+}
+
+/** The same with a row for each country, device or the like of a page: its views are the sum of them. */
+export const ga4PagesInParts: Source = {
+  ...ga4Pages,
+  report: 'ga4-pages-in-parts',
+  title: 'Google Analytics pages in parts',
+  fieldsByCells: (fields, header, rows) => (areInParts(header, rows) ? [...fields] : null),
+  content: { ...pagesRead, partsOfItem: true },
 }

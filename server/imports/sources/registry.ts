@@ -14,8 +14,10 @@ import { eventbriteOrders } from './eventbrite-orders.ts'
 import { formAnswers } from './form-answers.ts'
 import { ga4Days } from './ga4-days.ts'
 import { ga4LandingPages } from './ga4-landing-pages.ts'
-import { ga4Pages } from './ga4-pages.ts'
+import { ga4Pages, ga4PagesInParts } from './ga4-pages.ts'
+import { ghostMembers } from './ghost-members.ts'
 import { githubTraffic } from './github-traffic.ts'
+import { goatcounter } from './goatcounter.ts'
 import { googleForms } from './google-forms.ts'
 import { googleMeet } from './google-meet.ts'
 import { gotowebinarAttendees } from './gotowebinar-attendees.ts'
@@ -42,6 +44,7 @@ import { teams } from './teams.ts'
 import { teamsJoins } from './teams-joins.ts'
 import { teamsLiveEvent } from './teams-live-event.ts'
 import { teamsLog } from './teams-log.ts'
+import { tiktokVideos } from './tiktok.ts'
 import { titoTickets } from './tito-tickets.ts'
 import { umami } from './umami.ts'
 import { umamiDashboardDays, umamiDays } from './umami-days.ts'
@@ -94,17 +97,20 @@ export const sources: readonly Source[] = [
   discordMembers,
   discordMemberTable,
   discourseUsers,
+  ghostMembers,
   trackedMembers,
   memberList,
   communityMembers,
   youtubeStudio,
   youtubeChart,
   ga4Pages,
+  ga4PagesInParts,
   ga4LandingPages,
   ga4Days,
   searchConsolePages,
   searchConsoleDates,
   xPosts,
+  tiktokVideos,
   metaPosts,
   matomoPages,
   fathomPages,
@@ -113,6 +119,7 @@ export const sources: readonly Source[] = [
   plausibleConversions,
   plausiblePages,
   umami,
+  goatcounter,
   umamiDays,
   umamiDashboardDays,
   linkedinMetrics,

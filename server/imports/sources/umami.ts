@@ -1,5 +1,17 @@
-import { contentRows } from './content-source.ts'
+import { type ContentSource, contentRows } from './content-source.ts'
 import type { Source } from './source.ts'
+
+/** What is counted of page views and clicks that stand one in a row. */
+export const visitsRead: ContentSource = {
+  rowsAre: 'visits',
+  figures: [
+    { name: 'pageviews', label: 'Page views', field: 'views', measure: 'views', total: 'sum' },
+    { name: 'customEvents', label: 'Custom events', field: 'clicks', measure: null, total: 'sum' },
+    { name: 'visitors', label: 'Visitors', field: 'readers', measure: 'readers', total: 'none' },
+  ],
+  kind: 'article',
+  logsNew: false,
+}
 
 /** Umami: Settings → Data → Export: 'website_event.csv' of the zip. One row for each page view; only counts are kept. */
 export const umami: Source = {
@@ -20,14 +32,5 @@ export const umami: Source = {
     visitType: ['event_type'],
     eventName: ['event_name'],
   },
-  content: {
-    rowsAre: 'visits',
-    figures: [
-      { name: 'pageviews', label: 'Page views', field: 'views', measure: 'views', total: 'sum' },
-      { name: 'customEvents', label: 'Custom events', field: 'clicks', measure: null, total: 'sum' },
-      { name: 'visitors', label: 'Visitors', field: 'readers', measure: 'readers', total: 'none' },
-    ],
-    kind: 'article',
-    logsNew: false,
-  },
+  content: visitsRead,
 }
