@@ -7,6 +7,7 @@ import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
 import { foldName, isNothing, normaliseLabel } from './label.ts'
 import { Likeness } from './likeness.ts'
+import { namesNobody } from './names-nobody.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 import { Refunds } from './order-refunds.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
@@ -235,6 +236,11 @@ export class PeopleReader implements TableReader {
       } else if (name !== '') {
         kind = 'name'
         key = foldName(name)
+        // Of a list of who joined nobody knows whether it is the same one again.
+        if (this.#source.rowsAre !== 'attended' && at.joinedAt === -1 && namesNobody(key)) {
+          kind = 'anonymous'
+          key = `line ${row.line}`
+        }
       } else if (at.email === -1 && at.name === -1 && at.firstName === -1) {
         // No column says who this is: the mapping has to come first.
         return

@@ -142,3 +142,18 @@ export const eventbriteAttendees: Source = {
   minutesFrom: 'nothing',
   asks: ['eventTitle', 'startsAt', 'timeZone'],
 }
+
+const numbers = ['attendee #', 'attendee no.']
+/** Only its lists have one of these beside the number of an attendee. */
+const ownColumns = ['date attending', 'barcode #', 'barcode no.']
+const furtherStatuses = ['status', 'ticket status', 'order status', 'checked in', 'check-in', 'check-in status']
+
+/** The same without the column of states, as organisers leave it out: who was refunded or came is not told. */
+export const eventbriteAttendeesPlain: Source = {
+  ...eventbriteAttendees,
+  signature: [['order #', 'order no.'], numbers, types, ownColumns],
+  not: [...statuses, ...furtherStatuses],
+  columns: { ...eventbriteAttendees.columns, status: [] },
+  statusWords: new Map(),
+  rowsAre: 'registered',
+}

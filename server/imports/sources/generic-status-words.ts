@@ -142,6 +142,7 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
       '参加予定',
       '参加',
       '支払済み',
+      '支払済',
       '支払い済み',
       '申込済み',
     ],

@@ -1,3 +1,5 @@
+import { yesOrNo } from '../reading/yes-or-no.ts'
+import { markedOnly } from './marked-only.ts'
 import type { Source } from './source.ts'
 
 const ids = [
@@ -19,7 +21,10 @@ const profiles = [
   'url del perfil de miembro',
 ]
 
-/** Meetup: event -> Manage -> Attendees -> Download. Tab-separated text called .xls; no addresses; RSVPs, not attendance. */
+/**
+ * Meetup: event -> Manage -> Attendees -> Download. Tab-separated text called .xls; no addresses; RSVPs, and who came only
+ * where the organiser marked it.
+ */
 export const meetupRsvps: Source = {
   tool: 'meetup',
   report: 'event-rsvps',
@@ -31,6 +36,7 @@ export const meetupRsvps: Source = {
     toolId: ids,
     name: ['name', 'nom', 'nombre', 'nome', 'naam', '名前'],
     status: ['rsvp'],
+    attended: ['attendance'],
     guests: ['guests', 'invités', 'gäste', 'invitados', 'convidados', 'ospiti', 'gasten'],
     registeredAt: rsvpedOn,
   },
@@ -51,6 +57,7 @@ export const meetupRsvps: Source = {
     ["liste d'attente", 'waitlisted'],
     ['warteliste', 'waitlisted'],
   ]),
+  fieldsByCells: markedOnly(['attended'], cell => yesOrNo(cell) !== null),
   rowsAre: null,
   toolIdNames: 'person',
   readToolId: cell => cell.replace(/^\s*[a-z]+\s+/i, '').trim(),

@@ -1,4 +1,7 @@
+import { alfIo } from './alf-io.ts'
 import { bevyAttendees } from './bevy-attendees.ts'
+import { bigBlueButton } from './big-blue-button.ts'
+import { calendly } from './calendly.ts'
 import {
   discordMembers,
   discordMemberTable,
@@ -8,8 +11,9 @@ import {
   trackedMembers,
 } from './chat-members.ts'
 import { communityMembers } from './community-members.ts'
+import { connpass } from './connpass.ts'
 import { delighted } from './delighted.ts'
-import { eventbriteAttendees } from './eventbrite-attendees.ts'
+import { eventbriteAttendees, eventbriteAttendeesPlain } from './eventbrite-attendees.ts'
 import { eventbriteOrders } from './eventbrite-orders.ts'
 import { formAnswers } from './form-answers.ts'
 import { ga4Days } from './ga4-days.ts'
@@ -29,6 +33,8 @@ import { meetupRsvps } from './meetup-rsvps.ts'
 import { memberList } from './member-list.ts'
 import { metaPosts } from './meta-posts.ts'
 import { metricValues } from './metric-values.ts'
+import { mobilizon } from './mobilizon.ts'
+import { partiful } from './partiful.ts'
 import { plausibleBreakdown, plausibleConversions, plausiblePages, plausibleVisitors } from './plausible.ts'
 import { pretalx } from './pretalx.ts'
 import { pretixCheckInList } from './pretix-check-in-list.ts'
@@ -62,6 +68,7 @@ import { zoomWebinar } from './zoom-webinar.ts'
 export const sources: readonly Source[] = [
   luma,
   eventbriteAttendees,
+  eventbriteAttendeesPlain,
   zoomWebinar,
   zoomRegistrations,
   zoomPolls,
@@ -81,6 +88,12 @@ export const sources: readonly Source[] = [
   googleMeet,
   eventbriteOrders,
   humanitixOrders,
+  connpass,
+  partiful,
+  mobilizon,
+  alfIo,
+  calendly,
+  bigBlueButton,
   googleForms,
   surveymonkey,
   qualtrics,

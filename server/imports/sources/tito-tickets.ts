@@ -17,7 +17,7 @@ export const titoTickets: Source = {
     firstName: ['ticket first name'],
     lastName: ['ticket last name'],
     registeredAt: ['ticket created date', 'order completed date', 'order created date'],
-    status: ['void status'],
+    status: ['void status', 'void'],
     company: ['ticket company name'],
     eventTitle: ['event'],
   },

@@ -61,5 +61,7 @@ function ofParticipant(fields: readonly (Field | null)[], header: Cells): (Field
     found[first] = null
     found[own] = field
   }
-  return found
+  // With a row per person the times are the first and the last, and the total knows who was away in between.
+  const isTotal = labels[found.indexOf('minutes')]?.startsWith('total ') === true
+  return isTotal ? found.map(field => (field === 'leftAt' ? null : field)) : found
 }

@@ -1,4 +1,7 @@
-import type { SectionKind, Source } from './source.ts'
+import type { Field } from '@upshot/shared/imports/field'
+import { fieldsOf } from '../reading/fields-of.ts'
+import { normaliseLabel } from '../reading/label.ts'
+import type { Cells, SectionKind, Source } from './source.ts'
 import { webinarByLook } from './zoom-by-look.ts'
 import { zoomFacts } from './zoom-preamble.ts'
 import { zoomStatusWords } from './zoom-status-words.ts'
@@ -20,7 +23,7 @@ export const zoomWebinar: Source = {
     attended: ['attended'],
     joinedAt: ['join time'],
     leftAt: ['leave time'],
-    minutes: ['time in session (minutes)'],
+    minutes: ['time in session (minutes)', 'duration (minutes)'],
     country: ['country/region name', 'country/region'],
     company: ['organization', 'company'],
   },
@@ -31,10 +34,18 @@ export const zoomWebinar: Source = {
   minutesFrom: 'intervals',
   sectionOf,
   findByLook: webinarByLook,
+  // Where nobody had to register, the table has the columns of those of hosts and panelists: its title tells them apart.
+  findByShape: { isAbove: cell => normaliseLabel(cell) === 'attendee details', fieldsOf: withoutRegistration },
   isMarker: title => title === 'attendee report' || title === 'attendee details',
   tableName: 'attendee table',
   factsOf: zoomFacts,
   asks: ['timeZone'],
+}
+
+function withoutRegistration(header: Cells): (Field | null)[] | null {
+  const labels = header.map(normaliseLabel)
+  const isTable = ['attended', 'join time', 'leave time'].every(label => labels.includes(label))
+  return isTable ? fieldsOf(zoomWebinar, labels) : null
 }
 
 /** Titles, in the languages that Zoom writes: whose details follow. */
