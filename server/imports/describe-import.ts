@@ -9,6 +9,7 @@ import { missingOf } from './plan-import.ts'
 import { repairsOf } from './repairs-of.ts'
 import { findMapping } from './saved-mapping-store.ts'
 import { usedMapping } from './saved-mappings.ts'
+import { metricValues } from './sources/metric-values.ts'
 import { readUnderstood, stagedFile } from './staged.ts'
 import { readTouched } from './staged-file-store.ts'
 import { findSameFile, type StoredImport } from './store.ts'
@@ -90,8 +91,9 @@ async function savedMappingOf(ctx: Ctx, { savedMappingId }: StoredImport['choice
   return saved === null ? null : usedMapping(ctx, saved)
 }
 
-/** A name for the metric of a figure, where none is there yet. */
-function suggestedMetric({ reading: { title, series }, choice }: StoredImport): string | null {
+/** A name for the metric of a figure, where none is there yet. Null: only a person knows what the values mean. */
+function suggestedMetric({ tool, reading: { title, series }, choice }: StoredImport): string | null {
+  if (tool === metricValues.tool) return null
   const figure = series.find(({ name }) => name === choice.figure) ?? series[0]
   return figure === undefined ? null : metricFor({ title }, figure).name
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInTimeZone, weekdayOf } from '@upshot/shared/calendar/day'
+import { addDays, type Day, dayInTimeZone, diffDays, weekdayOf } from '@upshot/shared/calendar/day'
 import { monthOf } from '@upshot/shared/calendar/month'
 import { logActivity } from '../activities/log-activity.ts'
 import { addReading } from '../activities/record-reading.ts'
@@ -64,8 +64,14 @@ async function tieToMetric(ctx: Ctx, id: string, metricId: string): Promise<void
   await changeProgramme(ctx, { params: { id }, query: {}, body: { metricId, expectedDelayDays: 21, revision: 1 } })
 }
 
-async function addEvents(ctx: Ctx, cast: Cast, year: SampleYear, today: Day): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
+interface AddedEvent {
+  id: string
+  title: string
+  day: Day
+}
+
+async function addEvents(ctx: Ctx, cast: Cast, year: SampleYear, today: Day): Promise<AddedEvent[]> {
+  const added: AddedEvent[] = []
   for (const [index, event] of year.events.entries()) {
     const organiser = event.audience === 'internal' || event.format === 'in-person' ? 'priya' : 'yuki'
     const acting = as(ctx, cast, organiser, addDays(event.day, -21))
@@ -74,10 +80,17 @@ async function addEvents(ctx: Ctx, cast: Cast, year: SampleYear, today: Day): Pr
       eventInput(event, cast.teams[organiser === 'priya' ? 'community' : 'platform']),
     )
     await acting.audit('event.create', { kind: 'event', id }, { title: event.title })
-    ids.set(event.title, id)
+    added.push({ id, title: event.title, day: event.day })
     if (event.day < today) await bringGuests(as(ctx, cast, organiser, addDays(event.day, 1)), event, index)
   }
-  return ids
+  return added
+}
+
+/** A series has events of one title: the one of that day is meant, or the nearest. */
+function eventOf(added: readonly AddedEvent[], { event, day }: SampleActivity): string | undefined {
+  const distance = (other: AddedEvent) => Math.abs(diffDays(other.day, day))
+  const [nearest] = added.filter(({ title }) => title === event).toSorted((a, b) => distance(a) - distance(b))
+  return nearest?.id
 }
 
 function eventInput({ title, day, format, audience }: SampleEvent, teamId: string) {
@@ -106,11 +119,11 @@ async function addActivity(
   cast: Cast,
   activity: SampleActivity,
   programmes: Record<ProgrammeKey, string>,
-  events: Map<string, string>,
+  events: readonly AddedEvent[],
   today: Day,
 ): Promise<void> {
   const { kind, title, day, topics, audience, minutes } = activity
-  const eventId = activity.event === null ? undefined : events.get(activity.event)
+  const eventId = eventOf(events, activity)
   const { activity: logged } = await logActivity(as(ctx, cast, activity.owner, day), {
     body: {
       kind,

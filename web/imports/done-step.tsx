@@ -1,18 +1,20 @@
 import { IconArrowBackUp } from '@tabler/icons-react'
 import type { ImportDetail } from '@upshot/shared/imports/import'
 import { undoDays } from '@upshot/shared/imports/may-handle-import'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { formatInstant } from '../ui/format-day.ts'
 import { LinkButton } from '../ui/link-button.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { TextLink } from '../ui/text-link.tsx'
+import { dismissToastsOf } from '../ui/toasts.ts'
 import { CountsGrid } from './counts-grid.tsx'
 import { groupIssues } from './group-issues.ts'
 import { IssueSummary } from './issue-summary.tsx'
 import { OutcomeFigures } from './outcome-figures.tsx'
 import { outcomeSentence } from './plan-words.ts'
+import { correctionToasts } from './repair-row.tsx'
 import { TouchedList } from './touched-list.tsx'
 import { UndoDialog } from './undo-dialog.tsx'
 import { UndoneCard } from './undone-card.tsx'
@@ -21,6 +23,8 @@ import { StepHeading } from './wizard.tsx'
 
 /** What was written, where to see it, and the way back. */
 export function DoneStep({ detail, others }: { detail: ImportDetail; others: readonly ImportDetail[] }): ReactNode {
+  // What was corrected is imported: nothing of it can be taken back any more.
+  useEffect(() => dismissToastsOf(correctionToasts), [])
   const { status, outcome, target, counts, figures, issueCounts } = detail
   const groups = groupIssues(issueCounts, [])
   if (status === 'cancelled') return <Discarded />

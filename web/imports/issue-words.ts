@@ -13,7 +13,7 @@ export const issueWords: Readonly<Record<IssueCode, string>> = {
   BAD_CHARACTER: 'Characters that could not be read',
   BAD_DATE: 'Not a date',
   BAD_EMAIL: 'Not an e-mail address, or a doubtful one',
-  BAD_NUMBER: 'Not a number',
+  BAD_NUMBER: 'Not a number, or none that can be',
   CELL_TOO_LONG: 'Cells that are too long',
   CLOCK_CHANGE: 'Times at which the clocks changed',
   CONTRADICTION: 'Cells that contradict each other',

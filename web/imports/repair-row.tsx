@@ -35,6 +35,9 @@ interface RepairRowProps {
 
 type Editing = { what: 'cell'; column: number } | { what: 'cut' } | null
 
+/** Corrections can be taken back as long as they are reviewed. */
+export const correctionToasts = 'corrections'
+
 /** One row: what is wrong with it, its cells, and the way to correct them. */
 export function RepairRow({ item, row, importId, understood, inHand, isFull }: RepairRowProps): ReactNode {
   const { line, issues, isBroken, isRepaired } = item
@@ -71,7 +74,8 @@ export function RepairRow({ item, row, importId, understood, inHand, isFull }: R
     const before = repairs
     leave()
     change(by, { line, issues: found }).then(
-      () => showToast({ message: words, undo: () => change(now => takenBack(now, before, what)) }),
+      () =>
+        showToast({ message: words, of: correctionToasts, undo: () => change(now => takenBack(now, before, what)) }),
       // The card says why.
       () => undefined,
     )

@@ -58,13 +58,18 @@ function LatestStudy({ row }: { row: StudyRow }): ReactNode {
           {row.title}
         </TextLink>
         {/* A list knows no direction: green is for the page that shows all of it. */}
-        <OutcomeStatus verdict={row} estimate={row.perPoint?.estimate ?? null} direction="either" />
+        <OutcomeStatus verdict={shownVerdict(row)} estimate={row.perPoint?.estimate ?? null} direction="either" />
       </div>
       <p className={css.remark}>
         {row.sentence} Run on {doneOn(row.createdAt, settings)}.
       </p>
     </li>
   )
+}
+
+/** "Correlated" over a study that could not tell anything would read like a finding. */
+function shownVerdict({ outcome, label }: StudyRow): Pick<StudyRow, 'outcome' | 'label'> {
+  return { outcome, label: outcome === 'not-detectable' ? null : label }
 }
 
 function NoStudyYet(): ReactNode {

@@ -7,6 +7,8 @@ export interface Toast {
   undo?: (() => void | Promise<void>) | undefined
   /** Something else to do next. */
   action?: { label: string; run: () => void } | undefined
+  /** What it belongs to, for `dismissToastsOf`. */
+  of?: string | undefined
 }
 
 export interface ShownToast extends Toast {
@@ -36,6 +38,11 @@ export function showToast(toast: Toast): number {
 
 export function dismissToast(id: number): void {
   set(shown.filter(toast => toast.id !== id))
+}
+
+/** Where what could be undone is over, such as a step that was left. */
+export function dismissToastsOf(of: string): void {
+  set(shown.filter(toast => toast.of !== of))
 }
 
 export function latestUndo(): ShownToast | null {

@@ -64,7 +64,7 @@ const causes: Partial<Readonly<Record<IssueCode, string>>> = {
   AMBIGUOUS_DATE: 'The date can be read two ways',
   BAD_DATE: 'Not a date',
   BAD_EMAIL: 'Not an e-mail address',
-  BAD_NUMBER: 'Not a number',
+  BAD_NUMBER: 'Not a number, or none that can be',
   CELL_TOO_LONG: 'A cell is too long',
   DUPLICATE_PERIOD: 'A second value for the same day',
   MISSING_VALUE: 'The value is missing',

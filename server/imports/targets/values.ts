@@ -99,8 +99,14 @@ async function write(ctx: Ctx, importId: string, reading: OpenReading, choice: I
 
 /** Begins a metric as a draft. */
 async function begin(ctx: Ctx, reading: OpenReading, { newMetric, figure }: ImportChoice): Promise<string | null> {
+  if (newMetric === null) return null
   const begun = metricToBegin(reading, figure)
-  if (newMetric === null || begun === null) return null
+  if (begun === null) {
+    throw new Problem(
+      'not-acceptable',
+      'A table of periods and values does not say what its metric means. Make the metric first, and choose it then.',
+    )
+  }
   if (!atLeast(ctx.actor.role, 'manager')) {
     throw new Problem('not-allowed', 'Managers and admins begin metrics. Choose one that is there, or ask one of them.')
   }

@@ -96,3 +96,10 @@ it('values of whole quarters are none of a month', async () => {
   expect(await tryUpload(test, manager, 'again.csv', text)).toMatchObject({ ok: true })
   expect(await valuesOf(entry.id)).toEqual([])
 })
+
+it('a table of periods and values begins no metric: nobody but a person knows what they mean', async () => {
+  const table = ',2025,,2026\nMetric,Nov,Dec,Jan\nSign-ups,1,2,3\nVisits,10,20,30\n'
+  const detail = await upload(test, manager, 'values.csv', table)
+  expect(detail).toMatchObject({ target: 'values', missing: ['metric'], suggestedMetric: null })
+  await expect(change(detail, { newMetric: { name: 'Sign-ups' } })).rejects.toThrow('Make the metric first')
+})
