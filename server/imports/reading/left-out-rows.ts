@@ -8,6 +8,7 @@ const goneSince: ReadonlySet<string> = new Set([
   ...['left on', 'left at', 'date left', 'left date', 'membership ended', 'membership ended on', 'ended on'],
   ...['cancelled on', 'cancelled at', 'canceled on', 'canceled at', 'banned on', 'banned at', 'removed on'],
   ...['deactivated on', 'deactivated at', 'deactivated date', 'deactivated date (utc)'],
+  ...['deleted_at', 'deleted at', 'deleted on'],
   ...['ausgetreten am', 'ausgeschieden am', 'gekündigt am', 'a quitté le', 'dado de baja el'],
 ])
 

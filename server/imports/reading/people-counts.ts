@@ -1,4 +1,5 @@
 import { generic } from '../sources/generic.ts'
+import { rowsOfLongList } from '../sources/marked-only.ts'
 import type { PeopleReader } from './people-reader.ts'
 import { totalsOf } from './people-totals.ts'
 import type { Sections } from './sections.ts'
@@ -16,12 +17,14 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
   const totals = totalsOf(people.people)
   const rowsAre = answers.rowsAre ?? source.rowsAre
   const knowsRegistrations = people.has('status') || people.has('noShow') || rowsAre === 'registered'
+  const isLong = people.accepted + people.rejected >= rowsOfLongList
+  const isUnmarked = source.marksMayBeMissing === true && isLong && !people.sawAttendance
   // Of an order nobody knows which of its people came.
   const knowsAttendance =
     source.rowPer !== 'order' &&
     (rowsAre === 'attended' ||
       people.has('checkedInAt') ||
-      people.has('attended') ||
+      (people.has('attended') && !isUnmarked) ||
       people.has('noShow') ||
       (source.tool === generic.tool
         ? people.sawAttendance

@@ -1,9 +1,12 @@
 import { isNoShow } from '../reading/yes-or-no.ts'
 import { markedOnly } from './marked-only.ts'
+import { withoutPresenceBeside } from './presence-beside.ts'
 import type { Source } from './source.ts'
 
 const cancelled = ['canceled', 'cancelled']
 const starts = ['start date & time', 'start date and time']
+
+const absencesMarked = markedOnly(['noShow'], cell => isNoShow(cell) === true)
 
 /** Calendly: Meetings -> Export. A row per booking; users are the hosts, invitees are who comes. */
 export const calendly: Source = {
@@ -30,7 +33,10 @@ export const calendly: Source = {
     ['yes', 'cancelled'],
   ]),
   // Hosts mark who stayed away, or nobody: before that nobody is known to have come.
-  fieldsByCells: markedOnly(['noShow'], cell => isNoShow(cell) === true),
+  fieldsByCells: (fields, header, rows) => {
+    const found = withoutPresenceBeside(fields, header, rows)
+    return found === null ? null : absencesMarked(found, header, rows)
+  },
   rowsAre: 'registered',
   toolIdNames: 'person',
   rowPer: 'person',

@@ -24,6 +24,7 @@ export const connpass: Source = {
     ['抽選待ち', 'pending'],
   ]),
   fieldsByCells: markedOnly(['attended'], cell => yesOrNo(cell) !== null),
+  marksMayBeMissing: true,
   rowsAre: null,
   toolIdNames: 'person',
   rowPer: 'person',

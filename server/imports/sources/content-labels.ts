@@ -43,19 +43,11 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'sent',
       'send time',
     ],
-    ...[
-      'post time',
-      'publish time',
-      'date',
-      'created at',
-      'veröffentlicht',
-      'veröffentlicht am',
-      'veröffentlichungsdatum',
-      'datum',
-      'gesendet am',
-    ],
+    ...['date', 'created at', 'veröffentlicht', 'veröffentlicht am', 'veröffentlichungsdatum', 'datum', 'gesendet am'],
     ...['publié le', 'date de publication', 'date', 'publicado', 'fecha de publicación', 'fecha', 'data de publicação'],
     ...['data di pubblicazione', 'gepubliceerd op', '公開日'],
+    // Beside a date these are the time of day.
+    ...['post time', 'publish time'],
   ],
   views: [
     ...[

@@ -1,4 +1,5 @@
-import type { StatusMeaning } from '@upshot/shared/imports/field'
+import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
+import { guessColumns } from '../reading/guess-columns.ts'
 import { besideGeneric } from './generic-beside.ts'
 import { genericStatusWords } from './generic-status-words.ts'
 import type { Source } from './source.ts'
@@ -148,6 +149,8 @@ const numbers = ['attendee #', 'attendee no.']
 const ownColumns = ['date attending', 'barcode #', 'barcode no.']
 const furtherStatuses = ['status', 'ticket status', 'order status', 'checked in', 'check-in', 'check-in status']
 
+const ofStates: readonly Field[] = ['status', 'attended', 'checkedInAt', 'noShow']
+
 /** The same without the column of states, as organisers leave it out: who was refunded or came is not told. */
 export const eventbriteAttendeesPlain: Source = {
   ...eventbriteAttendees,
@@ -155,5 +158,11 @@ export const eventbriteAttendeesPlain: Source = {
   not: [...statuses, ...furtherStatuses],
   columns: { ...eventbriteAttendees.columns, status: [] },
   statusWords: new Map(),
+  // Whatever else says who came or was paid back needs a person to say so.
+  fieldsByCells: (fields, header, rows) =>
+    header.some(label => /refund|cancel|void/i.test(label)) ||
+    guessColumns(header, rows).some(field => field !== null && ofStates.includes(field))
+      ? null
+      : besideGeneric(fields, header, rows),
   rowsAre: 'registered',
 }

@@ -1,7 +1,7 @@
 import { normaliseLabel } from '../reading/label.ts'
 import { addressOfResponder, submissionTimes } from './answer-columns.ts'
 import { asksWhoComes } from './answers-registrations.ts'
-import type { Source } from './source.ts'
+import type { Cells, Source } from './source.ts'
 import { surveyFields } from './survey-fields.ts'
 
 const ids = [
@@ -76,6 +76,7 @@ export const formAnswers: Source = {
     if (guessed !== -1) found[guessed] = null
     const own = header.findIndex((label, column) => ownIds.has(normaliseLabel(label)) && isId(column))
     if (own !== -1) found[own] = 'responseId'
+    if (!found.includes('submittedAt') && own === -1 && areSummaries(header, rows)) return null
     return found.includes('nps') || found.includes('submittedAt') ? found : null
   },
   rowsAre: null,
@@ -84,3 +85,13 @@ export const formAnswers: Source = {
   minutesFrom: 'nothing',
   asks: ['eventTitle', 'startsAt', 'timeZone'],
 }
+
+/** A score for each month or event, each of which stands there once: what many answered, not what one did. */
+function areSummaries(header: Cells, rows: readonly Cells[]): boolean {
+  const column = header.findIndex(label => summed.test(normaliseLabel(label)))
+  const cells = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
+  return column !== -1 && cells.length > 1 && new Set(cells).size === cells.length
+}
+
+const summed =
+  /^(day|week|month|quarter|year|period|week of|week starting|month of|tag|kw|woche|kalenderwoche|monat|quartal|jahr|zeitraum|jour|semaine|mois|trimestre|année|semana|mes|mês|settimana|mese|maand|kwartaal|event|meetup|webinar)$/

@@ -128,6 +128,8 @@ function areInParts(header: Cells, rows: readonly Cells[]): boolean {
   const isFigures = (column: number) => rows.every(row => /^[\d.,:%\s\p{Sc}]*$/u.test(row[column] ?? ''))
   return (
     apart.length > 0 &&
+    // What stands there for all parts together would be added to them.
+    !rows.some(row => apart.some(column => /^\s*(grand )?totals?\s*$|^\s*\(?all\)?\s*$/i.test(row[column] ?? ''))) &&
     seen(naming) < whole &&
     whole === seen(labels.map((_, column) => column)) &&
     labels.every((_, column) => naming.includes(column) || apart.includes(column) || isFigures(column))

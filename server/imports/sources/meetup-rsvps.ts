@@ -58,6 +58,7 @@ export const meetupRsvps: Source = {
     ['warteliste', 'waitlisted'],
   ]),
   fieldsByCells: markedOnly(['attended'], cell => yesOrNo(cell) !== null),
+  marksMayBeMissing: true,
   rowsAre: null,
   toolIdNames: 'person',
   readToolId: cell => cell.replace(/^\s*[a-z]+\s+/i, '').trim(),

@@ -1,3 +1,4 @@
+import { withoutPresenceBeside } from './presence-beside.ts'
 import type { Source } from './source.ts'
 
 /** Mobilizon: event -> Participants -> Export. By name only; who organises the event is on the list and registered for nothing. */
@@ -21,6 +22,7 @@ export const mobilizon: Source = {
     ['administrator', 'unknown'],
     ['moderator', 'unknown'],
   ]),
+  fieldsByCells: withoutPresenceBeside,
   rowsAre: null,
   toolIdNames: 'person',
   rowPer: 'person',

@@ -1,3 +1,4 @@
+import { withoutPresenceBeside } from './presence-beside.ts'
 import type { Source } from './source.ts'
 
 /** Partiful: guest list -> Export. Whom a guest brings has a row as well; no addresses. */
@@ -24,6 +25,7 @@ export const partiful: Source = {
     ["can't go", 'declined'],
     ['can’t go', 'declined'],
   ]),
+  fieldsByCells: withoutPresenceBeside,
   rowsAre: null,
   toolIdNames: 'person',
   rowPer: 'person',

@@ -96,6 +96,8 @@ export interface Source {
     header: Cells,
     rows: readonly Cells[],
   ) => (Field | null)[] | null
+  /** The column that says who came may be empty because nobody was marked yet: of a long list without one that came nothing is known. */
+  readonly marksMayBeMissing?: true
   /** How its rows are to be read where they do not stand under their columns; null: they do. */
   readonly unfold?: (header: Cells, rows: readonly Cells[]) => Unfolded | null
   /** Whether a line directly below the header is a further part of it. */

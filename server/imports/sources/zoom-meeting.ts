@@ -50,7 +50,7 @@ export const zoomMeeting2019: Source = {
 }
 
 /** The administrator's list has the host and the whole meeting on every row first: of two columns, the one behind the name. */
-function ofParticipant(fields: readonly (Field | null)[], header: Cells): (Field | null)[] {
+function ofParticipant(fields: readonly (Field | null)[], header: Cells, rows: readonly Cells[]): (Field | null)[] {
   const name = fields.indexOf('name')
   const labels = header.map(normaliseLabel)
   const found = fields.map(field => (field === 'emailFallback' ? null : field))
@@ -63,5 +63,15 @@ function ofParticipant(fields: readonly (Field | null)[], header: Cells): (Field
   }
   // With a row per person the times are the first and the last, and the total knows who was away in between.
   const isTotal = labels[found.indexOf('minutes')]?.startsWith('total ') === true
-  return isTotal ? found.map(field => (field === 'leftAt' ? null : field)) : found
+  const who = rows.map(row =>
+    (['email', 'name'] as const)
+      .map(field => row[found.indexOf(field)] ?? '')
+      .join(' ')
+      .trim(),
+  )
+  const people = who.filter(cells => cells !== '')
+  // Who stands there twice has a row for each time, however its column is called.
+  return isTotal && new Set(people).size === people.length
+    ? found.map(field => (field === 'leftAt' ? null : field))
+    : found
 }
