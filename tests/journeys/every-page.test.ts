@@ -409,7 +409,7 @@ async function thingsOf(page: Page): Promise<Things> {
   const staged = await readGuests(page, 'An evening to be confirmed')
   const done = await readGuests(page, 'A confirmed evening')
   await page.getByRole('button', { name: /^Import \d+ people$/ }).click()
-  await page.getByRole('heading', { level: 2, name: 'Imported' }).waitFor()
+  await page.getByRole('heading', { level: 2, name: 'Imported', exact: true }).waitFor()
   return {
     activity: await firstId(page, '/api/activities?limit=1'),
     event: await firstId(page, '/api/events?limit=1'),

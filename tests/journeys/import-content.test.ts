@@ -56,7 +56,7 @@ describe('videos from YouTube Studio', () => {
 
   it('become activities with readings, and go again', async () => {
     await page.getByRole('button', { name: /^Import \d+ readings$/ }).click()
-    await page.getByRole('heading', { name: 'Imported' }).waitFor()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
     await page.getByText('28 new activities were made.').waitFor()
     await looksRight()
     await page.getByRole('button', { name: 'Undo this import' }).click()

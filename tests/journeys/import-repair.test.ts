@@ -127,7 +127,7 @@ describe('a Zoom file with one broken row', () => {
   step('is imported, and stands at its event and on the overview', async () => {
     await tabTo(page, /^Import \d+ people$/)
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Imported' }).waitFor()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
     await tabTo(page, /^Shipping faster/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: event }).waitFor()
@@ -161,7 +161,7 @@ describe('a Zoom file with one broken row', () => {
     await dialog.waitFor()
     await tabTo(page, /^Undo/)
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: 'Undone' }).waitFor()
+    await page.getByRole('heading', { name: 'Undone', exact: true }).waitFor()
     const gone = await page.request.get(eventAddress.replace('/events/', '/api/events/'))
     expect(gone.status()).toBe(404)
     await page.goto('/')

@@ -88,9 +88,9 @@ describe('100,000 rows in the browser', () => {
     await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor({ timeout: 60_000 })
     await page.getByRole('button', { name: 'Undo this import' }).click()
     await page.getByRole('button', { name: 'Undo the import' }).click()
-    await page.getByRole('heading', { name: 'Undone' }).waitFor({ timeout: 60_000 })
+    await page.getByRole('heading', { name: 'Undone', exact: true }).waitFor({ timeout: 60_000 })
     await page.reload()
-    await page.getByRole('heading', { name: 'Undone' }).waitFor()
+    await page.getByRole('heading', { name: 'Undone', exact: true }).waitFor()
     expect(await page.getByRole('main').innerText()).toMatch(
       /Removed\s+100,000\s+Restored as before\s+0\s+Kept, edited since\s+0/,
     )
