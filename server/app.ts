@@ -7,6 +7,7 @@ import { isMigrated } from './db/migrate.ts'
 import { type AppDeps, handle } from './http/handle.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { referencePage } from './http/reference-page.ts'
+import { requestCame, requestLeft } from './http/requests-under-way.ts'
 import type { Route } from './http/route.ts'
 import { setSecurityHeaders } from './http/security.ts'
 import { serveWeb } from './http/web-files.ts'
@@ -28,7 +29,13 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     const startedAt = performance.now()
     const requestId = randomUUID()
     c.set('requestId' as never, requestId as never)
-    await next()
+    const { signal } = c.req.raw
+    requestCame(signal)
+    try {
+      await next()
+    } finally {
+      requestLeft(signal)
+    }
     setSecurityHeaders(c.res.headers, isHttps)
     c.res.headers.set('x-request-id', requestId)
     const ms = Math.round(performance.now() - startedAt)

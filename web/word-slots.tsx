@@ -7,6 +7,7 @@ import { findEvents } from './events/find-events.ts'
 import type { QuickLogSeed } from './frame/quick-log.ts'
 import type { FindMatches } from './frame/search.ts'
 import { Shell } from './frame/shell.tsx'
+import { findStudies } from './impact/find-studies.ts'
 import { findMetrics } from './metrics/find-metrics.ts'
 import { awaitedDialog } from './ui/awaited-dialog.tsx'
 
@@ -19,7 +20,12 @@ offerMetricChoices(async signal => {
 const quickLogDialog = awaitedDialog(async () => (await import('./activities/quick-log.tsx')).QuickLog)
 
 const find: FindMatches = async (text, signal) => {
-  const found = await Promise.all([findActivities(text, signal), findEvents(text, signal), findMetrics(text, signal)])
+  const found = await Promise.all([
+    findActivities(text, signal),
+    findEvents(text, signal),
+    findMetrics(text, signal),
+    findStudies(text, signal),
+  ])
   return found.flat()
 }
 

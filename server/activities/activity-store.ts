@@ -5,6 +5,7 @@ import type { Day } from '@upshot/shared/calendar/day'
 import type { Grade } from '@upshot/shared/format/grade'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 
 /** An activity as the database has it, with the names of what it belongs to. */
@@ -160,7 +161,7 @@ function condition(workspaceId: string, viewerId: string, filter: ActivityFilter
   if (filter.from !== undefined) parts.push(sql`a.date >= ${filter.from}::date`)
   if (filter.to !== undefined) parts.push(sql`a.date <= ${filter.to}::date`)
   for (const word of filter.q?.split(/\s+/) ?? []) {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = likePattern(word)
     parts.push(
       sql`(a.title ilike ${pattern} or a.notes ilike ${pattern} or array_to_string(a.topics, ' ') ilike ${pattern})`,
     )
@@ -188,7 +189,7 @@ export async function listTopics(
   viewerId: string,
   q: string | undefined,
 ): Promise<{ topic: string; activities: number }[]> {
-  const pattern = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = likePattern(q ?? '')
   const { rows } = await sql<{ topic: string; activities: number }>`
     select topic, count(*)::int as activities from activity a cross join unnest(a.topics) as topic
     where ${condition(workspaceId, viewerId, {})} and topic ilike ${pattern}

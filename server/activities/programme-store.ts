@@ -1,6 +1,7 @@
 import type { ProgrammeRow } from '@upshot/shared/activities/api'
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 
 /** As many activities as the list of them shows this viewer: all but other people's private ones. */
@@ -29,7 +30,7 @@ export async function listProgrammes(
   viewerId: string,
   ask: { archived: boolean; q: string | undefined; after: Place | null; limit: number },
 ): Promise<{ items: ProgrammeRow[]; total: number }> {
-  const pattern = `%${(ask.q ?? '').replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = likePattern(ask.q ?? '')
   const matches = sql`p.workspace_id = ${workspaceId} and (p.archived_at is not null) = ${ask.archived} and p.title ilike ${pattern}`
   const after =
     ask.after === null

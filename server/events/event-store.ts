@@ -4,6 +4,7 @@ import type { Event } from '@upshot/shared/events/event'
 import type { EventFormat } from '@upshot/shared/events/event-format'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 import type { CountedColumns } from './event-counts.ts'
 
@@ -119,7 +120,7 @@ function condition(workspaceId: string, { q, from, to, format, team }: EventFilt
   if (format?.length) parts.push(sql`e.format = any (${[...format]}::text[])`)
   if (team?.length) parts.push(sql`e.team_id = any (${[...team]}::uuid[])`)
   for (const word of q?.split(/\s+/) ?? []) {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = likePattern(word)
     parts.push(sql`(e.title ilike ${pattern} or e.place ilike ${pattern} or e.city ilike ${pattern})`)
   }
   return sql.join(parts, sql` and `)

@@ -2,6 +2,7 @@ import type { Day } from '@upshot/shared/calendar/day'
 import type { OrganisationRow, OrganisationShare } from '@upshot/shared/events/api'
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 
 /** Groups with fewer people than this are not broken down. */
@@ -68,7 +69,7 @@ export async function listOrganisationRows(
   ask: { q: string | undefined; after: Place | null; limit: number; smallest: number },
 ): Promise<{ items: (OrganisationRow & { key: string })[]; total: number }> {
   const { q, after, limit, smallest } = ask
-  const pattern = `%${(q ?? '').replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = likePattern(q ?? '')
   const matches = sql`o.workspace_id = ${workspaceId} and (o.name ilike ${pattern} or o.domain ilike ${pattern})`
   const beyond = after === null ? sql`true` : sql`(key, id) > (${after.value}::text collate "C", ${after.id}::uuid)`
   const { rows } = await sql<Found>`

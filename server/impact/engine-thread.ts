@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '@upshot/shared/contract/problem'
+import { requestCame, requestCount, requestLeft } from '../http/requests-under-way.ts'
 import type { FromEngine, ToEngine } from './engine-message.ts'
 import type { AnswerTo, EngineTask } from './engine-task.ts'
 
@@ -51,10 +52,17 @@ export function compute<Task extends EngineTask>(
   lastId += 1
   const job: Job = { id: lastId, task, resolve, reject }
   const giveUp = () => leave(job, signal?.reason)
+  // The thread rests for requests that are answered here, and this one is not while it waits for the thread.
+  const stepsAside = signal !== null && requestLeft(signal)
   signal?.addEventListener('abort', giveUp, { once: true })
   waiting.push(job)
   next()
-  return promise.finally(() => signal?.removeEventListener('abort', giveUp)).then(answer => answerTo(task, answer))
+  return promise
+    .finally(() => {
+      signal?.removeEventListener('abort', giveUp)
+      if (stepsAside) requestCame(signal)
+    })
+    .then(answer => answerTo(task, answer))
 }
 
 /** The worker runs the task by its kind: what comes back is the answer of that kind. */
@@ -106,6 +114,7 @@ function start(): Worker {
     name: 'engine',
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
     execArgv: [],
+    workerData: { requestCount },
   })
   kept = worker
   let why = 'the thread ended'

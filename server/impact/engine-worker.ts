@@ -1,9 +1,11 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { FromEngine, ToEngine } from './engine-message.ts'
 import { runTask } from './engine-task.ts'
-import { yieldToRequests } from './yield-to-requests.ts'
+import { setInterlude } from './methods/interlude.ts'
+import { restWhileAnswering, yieldToOthers } from './requests-first.ts'
 
-yieldToRequests()
+yieldToOthers()
+setInterlude(restWhileAnswering(workerData.requestCount))
 
 /** Runs in a thread of its own: one task after another, so that requests are answered meanwhile. */
 parentPort?.on('message', ({ job, task }: ToEngine) => {

@@ -9,9 +9,14 @@ import { listStudies } from './store.ts'
 const order = 'studies newest'
 
 export async function listStudyPage(ctx: Ctx, { query }: Received<typeof impact.list.spec>): Promise<Page<StudyRow>> {
-  const { metric, activity, outcome, limit, cursor } = query
+  const { metric, activity, outcome, q, limit, cursor } = query
   const after = readCursor(order, 'moment', cursor)
-  const { rows, total } = await listStudies(ctx.db, ctx.workspace.id, { metric, activity, outcome }, { after, limit })
+  const { rows, total } = await listStudies(
+    ctx.db,
+    ctx.workspace.id,
+    { metric, activity, outcome, q },
+    { after, limit },
+  )
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return {
     items: rows.slice(0, limit),

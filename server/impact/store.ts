@@ -3,6 +3,7 @@ import { StudyEstimate } from '@upshot/shared/impact/study-estimate'
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 import type { StudyTask } from './engine-task.ts'
 
@@ -127,6 +128,8 @@ export interface StudyFilter {
   metric: string | undefined
   activity: string | undefined
   outcome: string | undefined
+  /** Words of its title, in any order. */
+  q: string | undefined
 }
 
 /** The latest run of each question, newest first; one more than asked for. */
@@ -150,10 +153,11 @@ export async function listStudies(
   return { rows: rows.map(listedStudy), total: counted.rows[0]?.total ?? 0 }
 }
 
-function condition(workspaceId: string, { metric, activity, outcome }: StudyFilter): RawBuilder<unknown> {
+function condition(workspaceId: string, { metric, activity, outcome, q }: StudyFilter): RawBuilder<unknown> {
   const parts = [sql`s.workspace_id = ${workspaceId} and s.id = ${newestRun(workspaceId)}`]
   if (metric !== undefined) parts.push(sql`s.metric_id = ${metric}`)
   if (outcome !== undefined) parts.push(sql`s.outcome = ${outcome}`)
+  for (const word of q?.split(/\s+/) ?? []) parts.push(sql`s.title ilike ${likePattern(word)}`)
   if (activity !== undefined) {
     parts.push(sql`exists (select from study_activity a where a.workspace_id = ${workspaceId} and a.study_id = s.id
       and a.activity_id = ${activity} and a.part = 'subject')`)

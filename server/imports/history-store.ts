@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 import { columns, fromRow, type Row, type StoredImport, tables } from './store.ts'
 
@@ -33,7 +34,7 @@ export async function listStoredImports(
     parts.push(sql`i.created_at < (${filter.to}::date + 1)::timestamp at time zone ${timeZone}`)
   }
   for (const word of filter.q?.split(/\s+/) ?? []) {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = likePattern(word)
     parts.push(sql`(i.file_name ilike ${pattern} or e.title ilike ${pattern})`)
   }
   const matches = sql.join(parts, sql` and `)

@@ -5,6 +5,7 @@ import { importTargets } from '@upshot/shared/imports/target'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '../db/connect.ts'
+import { likePattern } from '../db/like-pattern.ts'
 import type { Place } from '../http/cursor.ts'
 
 /** What a saved mapping answers. `position`: of the column when the labels are sorted, so that their order never matters. */
@@ -137,7 +138,7 @@ export async function listMappings(
 ): Promise<{ items: StoredMapping[]; total: number }> {
   const parts = [seen.all ? sql`s.workspace_id = ${workspaceId}` : usableBy(workspaceId, seen.personId)]
   for (const word of seen.q?.split(/\s+/) ?? []) {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`
+    const pattern = likePattern(word)
     parts.push(sql`(s.name ilike ${pattern} or s.title ilike ${pattern} or p.name ilike ${pattern})`)
   }
   const matches = sql.join(parts, sql` and `)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Key } from '../activities/kind.ts'
 import { GivenDay } from '../calendar/wire.ts'
 import { endpoint } from '../contract/endpoint.ts'
-import { commaSeparated } from '../contract/list-query.ts'
+import { commaSeparated, searchText } from '../contract/list-query.ts'
 import { page, pageQuery } from '../contract/page.ts'
 import { Study, StudyRow } from './study.ts'
 import { StudyPreview } from './study-preview.ts'
@@ -30,6 +30,7 @@ export const impact = {
       metric: z.uuid().optional(),
       activity: z.uuid().optional(),
       outcome: z.enum(studyOutcomes).optional(),
+      q: searchText,
       ...pageQuery,
     },
     output: page(StudyRow),

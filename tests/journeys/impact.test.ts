@@ -112,6 +112,28 @@ describe('on the sample team, by keyboard alone', () => {
     }
   })
 
+  it('a study is found by a word of its title, in the list and by the palette', async () => {
+    const wanted = rowOf('refused').title
+    const unique = wanted.split(/\s+/).find(word => rows.filter(row => row.title.includes(word)).length === 1) ?? ''
+    expect(unique).not.toBe('')
+    await page.goto('/impact')
+    await settled(page)
+    await page.getByLabel('Search studies').fill(unique)
+    await page.getByText('Text: ', { exact: false }).waitFor()
+    await main().getByRole('search').getByText('1 study', { exact: true }).waitFor()
+    await main().getByRole('link', { name: wanted, exact: true }).waitFor()
+    await page.getByLabel('Search studies').fill('nothing is called so')
+    await main().getByText('No study matches these filters.').waitFor()
+    await main().getByRole('button', { name: 'Clear the filters' }).click()
+    await main()
+      .getByRole('link', { name: rowOf('effect').title, exact: true })
+      .waitFor()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(unique)
+    await page.getByRole('option', { name: `${wanted} Refused` }).click()
+    await page.getByRole('heading', { level: 1, name: wanted }).waitFor()
+  })
+
   it('an effect is told with its interval, its band, its placebos and every check', async () => {
     const study = await openByKeys('effect')
     const { estimate } = study

@@ -10,10 +10,8 @@ type Checked = Pick<Study, 'checks' | 'refusals' | 'caps' | 'overlaps'>
 /** Everything that was looked at, in ink: a passed check is a condition, not a success. */
 export function ChecksCard({ study }: { study: Checked }): ReactNode {
   const { checks } = study
-  const open = checks.filter(check => check.passed === false).length
-  const passed = checks.filter(check => check.passed === true).length
   return (
-    <Card title="Checks" note={`${passed} of ${checks.length} passed${open === 0 ? '' : `, ${open} not passed`}.`}>
+    <Card title="Checks" note={checksInWords(checks)}>
       <ul className={css.plainList}>
         {checks.map(check => (
           <li key={`${check.code} ${check.name}`} className={css.check}>
@@ -28,6 +26,14 @@ export function ChecksCard({ study }: { study: Checked }): ReactNode {
       </ul>
     </Card>
   )
+}
+
+/** "8 of 12 passed, 3 not passed, 1 not looked at." */
+function checksInWords(checks: readonly StudyCheck[]): string {
+  const count = (state: boolean | null) => checks.filter(check => check.passed === state).length
+  const [failed, unseen] = [count(false), count(null)]
+  const rest = `${failed === 0 ? '' : `, ${failed} not passed`}${unseen === 0 ? '' : `, ${unseen} not looked at`}`
+  return `${count(true)} of ${checks.length} passed${rest}.`
 }
 
 /** What follows from a check that was not passed, and what would help. */

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type StudyOutcome, studyOutcomes } from '@upshot/shared/impact/study-vocabulary'
 import type { ReactNode } from 'react'
 import { activityQuery } from '../activities/queries.ts'
+import { SearchBox } from '../events/list-controls.tsx'
 import { useMay } from '../frame/session.ts'
 import { metricQuery } from '../metrics/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +23,8 @@ import { StudiesTable } from './studies-table.tsx'
 import { StudyExample } from './study-example.tsx'
 import { outcomeWords } from './study-words.ts'
 
+const noFilters: ImpactSearch = { metric: undefined, activity: undefined, outcome: undefined, q: undefined }
+
 type OutcomeChoice = StudyOutcome | 'all'
 
 const outcomeChoices: readonly { value: OutcomeChoice; label: string }[] = [
@@ -37,7 +40,8 @@ export function ImpactPage(): ReactNode {
   const list = useInfiniteQuery(studiesQuery(search))
   const rows = list.data?.pages.flatMap(page => page.items) ?? []
   const total = list.data?.pages[0]?.total ?? null
-  const isUnfiltered = search.metric === undefined && search.activity === undefined && search.outcome === undefined
+  const { metric, activity, outcome, q } = search
+  const isUnfiltered = [metric, activity, outcome, q].every(filter => filter === undefined)
   const isFirst = total === 0 && isUnfiltered
   const hasSample = rows.some(row => row.sampleNote !== null)
 
@@ -97,11 +101,7 @@ export function ImpactPage(): ReactNode {
               ) : (
                 <Empty
                   title="No study matches these filters."
-                  action={
-                    <Button onClick={() => change({ metric: undefined, activity: undefined, outcome: undefined })}>
-                      Clear the filters
-                    </Button>
-                  }
+                  action={<Button onClick={() => change(noFilters)}>Clear the filters</Button>}
                 />
               )
             }
@@ -124,6 +124,9 @@ function Filters({ search, shown, total, onChange }: FiltersProps): ReactNode {
   const metric = useQuery({ ...metricQuery(search.metric ?? ''), enabled: search.metric !== undefined }).data
   const activity = useQuery({ ...activityQuery(search.activity ?? ''), enabled: search.activity !== undefined }).data
   const chips: FilterChip[] = []
+  if (search.q !== undefined) {
+    chips.push({ key: 'q', label: `Text: ${search.q}`, onRemove: () => onChange({ q: undefined }) })
+  }
   if (search.metric !== undefined) {
     chips.push({
       key: 'metric',
@@ -139,7 +142,14 @@ function Filters({ search, shown, total, onChange }: FiltersProps): ReactNode {
     })
   }
   return (
-    <FilterBar chips={chips} shown={shown} total={total} noun={total === 1 ? 'study' : 'studies'}>
+    <FilterBar
+      chips={chips}
+      onClear={() => onChange(noFilters)}
+      shown={shown}
+      total={total}
+      noun={total === 1 ? 'study' : 'studies'}
+    >
+      <SearchBox label="Search studies" text={search.q ?? ''} onChange={q => onChange({ q })} />
       <Segmented
         label="Outcome"
         choices={outcomeChoices}

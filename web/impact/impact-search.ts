@@ -18,6 +18,8 @@ export interface ImpactSearch {
   metric?: string | undefined
   activity?: string | undefined
   outcome?: StudyOutcome | undefined
+  /** Words of a title. */
+  q?: string | undefined
   /** How to read a study, beside the page. */
   guide?: 'yes' | undefined
 }
@@ -27,6 +29,7 @@ export function readImpactSearch(raw: Record<string, unknown>): ImpactSearch {
     metric: uuidFrom(raw.metric),
     activity: uuidFrom(raw.activity),
     outcome: oneOf(studyOutcomes, raw.outcome),
+    q: textFrom(raw.q),
     guide: oneOf(['yes'], raw.guide),
   }
 }

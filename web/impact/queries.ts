@@ -12,13 +12,15 @@ export interface StudiesFilter {
   metric?: string | undefined
   activity?: string | undefined
   outcome?: StudyOutcome | undefined
+  /** Words of a title. */
+  q?: string | undefined
 }
 
-export const studiesQuery = ({ metric, activity, outcome }: StudiesFilter) =>
+export const studiesQuery = ({ metric, activity, outcome, q }: StudiesFilter) =>
   infiniteQueryOptions({
-    queryKey: [impactKey, 'list', { metric, activity, outcome }],
+    queryKey: [impactKey, 'list', { metric, activity, outcome, q }],
     queryFn: ({ signal, pageParam }) =>
-      call(impact.list, { query: { metric, activity, outcome, cursor: pageParam } }, { signal }),
+      call(impact.list, { query: { metric, activity, outcome, q, cursor: pageParam } }, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: last => last.nextCursor ?? undefined,
     placeholderData: before => before,

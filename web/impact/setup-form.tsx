@@ -126,7 +126,7 @@ export function SetupForm({ search, metrics, preview, onChange }: SetupFormProps
         <PointsField
           label="Window"
           description="How long after to look."
-          usual={`${usual} ${step}s, by rule`}
+          usual={metric === undefined ? 'By rule' : `${usual} ${step}s, by rule`}
           unit={`${step}s`}
           value={search.window}
           onChange={window => onChange({ window })}

@@ -174,6 +174,20 @@ describe('a study', () => {
     expect(listed.items[0]).toMatchObject({ id: study.id, sentence: study.verdict.sentence, perPoint: null })
   })
 
+  it('is found by words of its title, in any order, where wildcards stand for themselves', async () => {
+    const { metricId, activityId, advocate } = await withLift(0)
+    const titled = async (title: string) =>
+      (await test.ask(advocate, impact.run, { body: { ...about(metricId, activityId), title } })).id
+    const wanted = await titled('Did docs_v2 help 100 % of beginners?')
+    await titled('Did docsXv2 help 100 of beginners?')
+    const found = async (q: string) =>
+      (await test.ask(advocate, impact.list, { query: { q } })).items.map(item => item.id)
+    expect(await found('BEGINNERS docs_v2')).toEqual([wanted])
+    expect(await found('100 %')).toEqual([wanted])
+    expect(await found('beginners nobody')).toEqual([])
+    expect(await found(' ')).toHaveLength(2)
+  })
+
   it('refuses a metric that is told by the month', async () => {
     const team = await makeStudyTeam(test)
     const monthly = await makeMeasured(

@@ -1,3 +1,4 @@
+import { interlude } from '../interlude.ts'
 import { at, itemAt } from '../numerics/at.ts'
 import { invertCdf } from '../numerics/invert-cdf.ts'
 import { studentT } from '../numerics/student-t.ts'
@@ -60,10 +61,12 @@ export function mixtureOf(
     mean,
     cdf,
     upperTail,
-    quantile: p =>
-      p > 0.5
+    quantile: p => {
+      interlude()
+      return p > 0.5
         ? -invertCdf({ cdf: x => upperTail(-x), pdf: x => density(-x), start: -mean, width }, 1 - p)
-        : invertCdf({ cdf, pdf: density, start: mean, width }, p),
+        : invertCdf({ cdf, pdf: density, start: mean, width }, p)
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { interlude } from '../interlude.ts'
 import { at, itemAt } from '../numerics/at.ts'
 import { defaultShapes, type ErrorShape } from './error-shape.ts'
 import { fitShape, type ShapeFit } from './shape-fit.ts'
@@ -20,11 +21,15 @@ export function posteriorsAt(
   cuts: readonly number[],
   shapes: readonly ErrorShape[] = defaultShapes,
 ): (Posterior | null)[] {
-  const byShape = shapes.map(shape => whiten(rows, shape, cuts))
+  const byShape = shapes.map(shape => {
+    interlude()
+    return whiten(rows, shape, cuts)
+  })
   return cuts.map((_, i) => posteriorOf(shapes.map((shape, s) => ({ shape, whitened: itemAt(itemAt(byShape, s), i) }))))
 }
 
 function posteriorOf(given: readonly { shape: ErrorShape; whitened: Whitened }[]): Posterior | null {
+  interlude()
   const fits: ShapeFit[] = []
   for (const { shape, whitened } of given) {
     const fit = fitShape(shape, whitened)
