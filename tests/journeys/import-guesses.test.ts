@@ -67,3 +67,16 @@ describe('times that lost their format', () => {
     expect(journey.faults.found()).toEqual([])
   })
 })
+
+describe('a table of values of several metrics', () => {
+  it('says that none of them is chosen, and lets one be', async () => {
+    await bring('values.csv', 'Date,Metric,Value\n2026-01-01,Signups,10\n2026-01-01,Builds,3\n2026-02-01,Signups,12\n')
+    await page.getByText('3 values of 2 metrics in 3 rows.').waitFor()
+    await answers().getByText('The one that is called as the metric is, of Signups, Builds').waitFor()
+    await page.getByRole('button', { name: 'Change figure' }).click()
+    expect(await page.getByRole('button', { name: 'Use this figure' }).isDisabled()).toBe(true)
+    await page.getByRole('radio', { name: 'Builds' }).check()
+    await page.getByRole('button', { name: 'Use this figure' }).click()
+    await answers().getByText('Builds', { exact: true }).waitFor()
+  })
+})

@@ -124,6 +124,10 @@ describe('a Zoom file with one broken row', () => {
     await rowsToCorrect().getByText('No row is left to correct. 1 row corrected.').waitFor()
   })
 
+  step('says by whose clock its times are read', async () => {
+    await page.getByText(/^Time zone of the file’s times: \S+, where the workspace is\. Change$/).waitFor()
+  })
+
   step('is imported, and stands at its event and on the overview', async () => {
     await tabTo(page, /^Import \d+ people$/)
     await page.keyboard.press('Enter')

@@ -208,6 +208,17 @@ describe('a list to search in', () => {
     expect(await country.inputValue()).toBe('Portugal')
     await late.close()
   })
+
+  it('is left by Tab for the field behind it', async () => {
+    await at('/events/new')
+    const country = page.getByRole('combobox', { name: 'Country' })
+    await country.focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('option').nth(9).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await focusedName(page)).not.toBe('')
+    expect(await country.evaluate(field => field === document.activeElement)).toBe(false)
+  })
 })
 
 describe('undoing', () => {

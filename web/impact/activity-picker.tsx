@@ -8,6 +8,7 @@ import { activityQuery } from '../activities/queries.ts'
 import { SuggestInput } from '../activities/suggest-input.tsx'
 import { useSettled } from '../activities/use-settled.ts'
 import { call } from '../api/call.ts'
+import { useToday } from '../frame/session.ts'
 import { IconButton } from '../ui/icon-button.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import { problemText } from '../ui/problem-view.tsx'
@@ -21,19 +22,24 @@ interface ActivityPickerProps {
 /** One activity or several: typed, found, taken with Enter; each can be taken out again. */
 export function ActivityPicker({ ids, onChange }: ActivityPickerProps): ReactNode {
   const { locale } = useLocale()
+  const today = useToday()
   const id = useId()
   const [text, setText] = useState('')
   const wanted = useSettled(text.trim())
   const found = useQuery({
     queryKey: ['activities', 'to-study', wanted],
     queryFn: ({ signal }) =>
-      call(activities.list, { query: { q: wanted, visibility: 'shared', limit: 12 } }, { signal }),
+      call(activities.list, { query: { q: wanted, visibility: 'shared', limit: 24 } }, { signal }),
     enabled: wanted !== '',
     placeholderData: keepPreviousData,
   })
-  const items = (text.trim() === '' ? [] : (found.data?.items ?? []))
-    .filter(item => !ids.includes(item.id))
-    .map(item => ({ key: item.id, label: item.title, note: longDay(item.date, locale) }))
+  const left = (text.trim() === '' ? [] : (found.data?.items ?? [])).filter(item => !ids.includes(item.id))
+  // What is still to come has moved nothing yet.
+  const items = [...left.filter(item => item.date <= today), ...left.filter(item => item.date > today)].map(item => ({
+    key: item.id,
+    label: item.title,
+    note: item.date > today ? `${longDay(item.date, locale)}, to come` : longDay(item.date, locale),
+  }))
   const isFull = ids.length >= MOST_ACTIVITIES
 
   return (
@@ -68,7 +74,14 @@ export function ActivityPicker({ ids, onChange }: ActivityPickerProps): ReactNod
             ? `No activity has “${wanted}” in it.`
             : ''}
       </span>
-      <Chosen ids={ids} onRemove={removed => onChange(ids.filter(other => other !== removed))} />
+      <Chosen
+        ids={ids}
+        onRemove={removed => {
+          onChange(ids.filter(other => other !== removed))
+          // Its button goes with it.
+          document.getElementById(id)?.focus()
+        }}
+      />
     </div>
   )
 }

@@ -161,10 +161,10 @@ function dateOrderGiven({ choice, asks }: ImportDetail, { dateOrder }: Understoo
 }
 
 /** Whose clock counts as long as nobody has said. */
-function zoneMeanwhile({ choice }: ImportDetail, ofWorkspace: string): string {
+export function zoneMeanwhile({ choice }: Pick<ImportDetail, 'choice'>, ofWorkspace: string): string {
   if (choice.eventId !== null) return 'The one of the event'
   const ofNew = choice.newEvent?.timeZone
-  return ofNew == null
+  return ofNew == null || ofNew === ofWorkspace
     ? `${ofWorkspace.replaceAll('_', ' ')}, where the workspace is`
     : `${ofNew.replaceAll('_', ' ')}, where the event is`
 }
@@ -201,7 +201,12 @@ function newActivitiesGiven({ choice, touched }: ImportDetail): string {
   return isLogged ? 'Logged for what is none yet' : 'None: only activities that are there'
 }
 
-function figureGiven({ choice }: ImportDetail, { series }: Understood): string {
+function figureGiven({ choice }: ImportDetail, { holds, series }: Understood): string {
+  if (holds === 'values' && choice.figure === null) {
+    const named = series.slice(0, 4).map(({ label }) => label)
+    const more = series.length > named.length ? ` and ${series.length - named.length} more` : ''
+    return `The one that is called as the metric is, of ${named.join(', ')}${more}`
+  }
   return (series.find(({ name }) => name === choice.figure) ?? series[0])?.label ?? ''
 }
 

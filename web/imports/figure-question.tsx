@@ -8,11 +8,15 @@ import type { AnswerProps } from './mapping-step.tsx'
 import { Options } from './options.tsx'
 import css from './wizard.module.css'
 
+const ofSingleDays = 'Of single days: days do not add up, since one person may come on several.'
+
 /** A file with several figures for each day brings values of one metric at a time. */
 export function FigureQuestion({ detail, understood, busy, save }: AnswerProps): ReactNode {
   const { locale } = useLocale()
-  const { series, figures } = understood
-  const [figure, setFigure] = useState(detail.choice.figure ?? series[0]?.name ?? null)
+  const { series, figures, holds } = understood
+  // Of a table of values the one is meant that is called as the metric is, until somebody says otherwise.
+  const isTable = holds === 'values'
+  const [figure, setFigure] = useState(detail.choice.figure ?? (isTable ? null : (series[0]?.name ?? null)))
   const totalOf = (name: string): number | null => figures.find(known => known.name === name)?.value ?? null
   return (
     <>
@@ -26,11 +30,7 @@ export function FigureQuestion({ detail, understood, busy, save }: AnswerProps):
           return {
             value: name,
             label,
-            note: adds
-              ? total === null
-                ? undefined
-                : `${fullNumber(total, locale)} in the whole file.`
-              : 'Of single days: days do not add up, since one person may come on several.',
+            note: isTable ? undefined : adds ? whole(total, locale) : ofSingleDays,
           }
         })}
       />
@@ -41,4 +41,8 @@ export function FigureQuestion({ detail, understood, busy, save }: AnswerProps):
       </div>
     </>
   )
+}
+
+function whole(total: number | null, locale: string): string | undefined {
+  return total === null ? undefined : `${fullNumber(total, locale)} in the whole file.`
 }

@@ -17,8 +17,15 @@ export function things(count: number, target: ImportTarget, locale: string): str
 }
 
 /** What was found in a file, before it is known what is new: "412 people". */
-export function inFile({ more }: Pick<Understood, 'more'>, target: ImportTarget, locale: string): string {
-  if (target === 'values') return things(more.values, target, locale)
+export function inFile(
+  { more, holds, series }: Pick<Understood, 'more' | 'holds' | 'series'>,
+  target: ImportTarget,
+  locale: string,
+): string {
+  if (target === 'values') {
+    const values = things(more.values, target, locale)
+    return holds === 'values' && series.length > 1 ? `${values} of ${series.length} metrics` : values
+  }
   if (target === 'readings') return `${fullNumber(more.items, locale)} ${more.items === 1 ? 'item' : 'items'}`
   // A response answers several questions.
   if (target === 'answers') return `${fullNumber(more.items, locale)} ${more.items === 1 ? 'response' : 'responses'}`

@@ -29,6 +29,7 @@ import { useImportProgress } from './use-import-progress.ts'
 import css from './wizard.module.css'
 import { StepHeading } from './wizard.tsx'
 import { WorkProgress } from './work-progress.tsx'
+import { ZoneLine } from './zone-line.tsx'
 
 interface ReviewStepProps {
   detail: ImportDetail
@@ -65,6 +66,7 @@ export function ReviewStep({ detail, understood, plan }: ReviewStepProps): React
             {planSentence({ plan, target }, locale)}
           </p>
           <OutcomeFigures outcome={plan} target={target} tense="will be" />
+          <ZoneLine detail={detail} understood={understood} />
           <TouchedList touched={detail.touched} tense="will be" />
           {target === 'readings' || (target === 'sessions' && detail.touched.length > 0) ? (
             <p>

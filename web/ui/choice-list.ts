@@ -1,13 +1,21 @@
 import type { KeyboardEvent } from 'react'
 import css from './choice-list.module.css'
 
+interface ScrollingList {
+  withScrollArea: false
+  classNames: { options: string }
+  attributes: { options: { tabIndex: number } }
+}
+
 /**
  * For Mantine's lists of choices: the list itself scrolls, since Mantine's own scroll area around it is something that a
- * keyboard could never reach and that checkers rightly report.
+ * keyboard could never reach and that checkers rightly report. What scrolls can have focus in Chromium: on the way out of the
+ * field Tab would go into the list, which closes, and so nowhere.
  */
-export const scrollingList: { withScrollArea: false; classNames: { options: string } } = {
+export const scrollingList: ScrollingList = {
   withScrollArea: false,
   classNames: { options: css.options ?? '' },
+  attributes: { options: { tabIndex: -1 } },
 }
 
 /**
