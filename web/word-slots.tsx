@@ -1,4 +1,5 @@
 import { metrics } from '@upshot/shared/metrics/api'
+import { overview } from '@upshot/shared/overview/api'
 import { type ReactNode, useEffect } from 'react'
 import { findActivities } from './activities/find-activities.ts'
 import { offerMetricChoices } from './activities/metric-choices.ts'
@@ -9,12 +10,22 @@ import type { FindMatches } from './frame/search.ts'
 import { Shell } from './frame/shell.tsx'
 import { findStudies } from './impact/find-studies.ts'
 import { findMetrics } from './metrics/find-metrics.ts'
+import { offerWork } from './metrics/work-beside.ts'
 import { awaitedDialog } from './ui/awaited-dialog.tsx'
 
 // The words know nothing of each other beyond the table of the architecture; here is where they are put together.
 offerMetricChoices(async signal => {
   const { items } = await call(metrics.list, { query: { limit: 200 } }, { signal })
   return items.map(({ id, name, standing }) => ({ value: id, label: name, standing }))
+})
+
+// Loaded with the chart that wants them: the first page does without.
+offerWork({
+  marks: async (days, signal) => {
+    const { items } = await call(overview.marks, { query: days }, { signal })
+    return (await import('./overview/strip-marks.ts')).stripMarks(items)
+  },
+  listOf: async marks => (await import('./overview/list-behind.ts')).listBehind(marks),
 })
 
 const quickLogDialog = awaitedDialog(async () => (await import('./activities/quick-log.tsx')).QuickLog)

@@ -15,7 +15,7 @@ import {
 import type { Answer, Received } from '@upshot/shared/contract/endpoint'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { Comparison, overview } from '@upshot/shared/overview/api'
-import type { ActivityMark, Attention, MetricCard, Overview, Reach } from '@upshot/shared/overview/overview'
+import type { Attention, MetricCard, Overview, Reach } from '@upshot/shared/overview/overview'
 import { atLeast } from '@upshot/shared/people/role'
 import type { Ctx } from '../context.ts'
 import { calendarOf } from '../metrics/calendar-of.ts'
@@ -27,22 +27,17 @@ import {
   countReachSteps,
   countTeamReach,
   type Filter,
-  type KindCount,
   listAttention,
   listKindFamilies,
-  listMarkedActivities,
   type ReachCount,
 } from './gather.ts'
+import { markStepsOf, marksOf, startsOf, sumOf } from './marks-of.ts'
 import { readMetricCards } from './metric-cards.ts'
 
 type Spec = typeof overview.show.spec
 
 /** More steps than this are hard to read as bars: days of a month, weeks of a quarter, months of a year. */
 const MOST_STEPS = 31
-/** Marks stand on the axis of a metric, which is wide: weeks of a year. */
-const MOST_MARK_STEPS = 53
-/** More activities than this would lie on top of each other as marks: they are told step by step. */
-const MOST_MARKS = 400
 const ATTENTION_DAYS = 60
 
 interface Question {
@@ -118,11 +113,9 @@ function comparisonOf(comparison: Comparison, period: Period, today: Day): Perio
   }
 }
 
-const startsOf = (steps: readonly Bucket[]): Day[] => steps.map(step => step.start)
-
 async function readActivities(ctx: Ctx, question: Question): Promise<Overview['activities']> {
   const { filter, elapsed, comparedWith, steps, today, period, rules } = question
-  const markSteps = buckets(period, bucketSizeFor(period, MOST_MARK_STEPS, rules), rules)
+  const markSteps = markStepsOf(period, rules)
   const counts =
     elapsed === null ? [] : await countActivities(ctx.db, filter, elapsed, startsOf(steps), startsOf(markSteps))
   const byStep = Map.groupBy(counts, row => row.step)
@@ -139,43 +132,8 @@ async function readActivities(ctx: Ctx, question: Question): Promise<Overview['a
         activities: sumOf(rows),
       })),
     })),
-    marks:
-      elapsed === null
-        ? []
-        : total <= MOST_MARKS
-          ? await listMarks(ctx, question, elapsed)
-          : groupedMarks(question, markSteps, counts),
+    marks: elapsed === null ? [] : await marksOf(ctx, { ...question, elapsed, total }, async () => counts),
   }
-}
-
-const sumOf = (rows: readonly KindCount[]): number => rows.reduce((sum, row) => sum + row.activities, 0)
-
-async function listMarks(ctx: Ctx, { filter, families }: Question, elapsed: Period): Promise<ActivityMark[]> {
-  const activities = await listMarkedActivities(ctx.db, filter, elapsed)
-  return activities.map(({ id, title, kind, date, people }) => ({
-    from: date,
-    to: date,
-    family: familyOf(families, kind),
-    activities: 1,
-    people,
-    activity: { id, title, kind },
-  }))
-}
-
-function groupedMarks({ families }: Question, steps: readonly Bucket[], counts: readonly KindCount[]): ActivityMark[] {
-  const groups = Map.groupBy(counts, row => `${row.markStep} ${familyOf(families, row.kind)}`)
-  return [...groups.values()].flatMap(group => {
-    const [first] = group
-    const step = first === undefined ? undefined : steps[first.markStep - 1]
-    if (first === undefined || step === undefined) return []
-    const { start, end } = step
-    const family = familyOf(families, first.kind)
-    return [{ from: start, to: end, family, activities: sumOf(group), people: null, activity: null }]
-  })
-}
-
-function familyOf(families: ReadonlyMap<string, Family>, kind: string): Family {
-  return families.get(kind) ?? 'community'
 }
 
 async function readReach(ctx: Ctx, question: Question): Promise<Overview['reach']> {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { audiences, families } from '../activities/vocabulary.ts'
 import { readPeriod } from '../calendar/period.ts'
+import { GivenDay } from '../calendar/wire.ts'
 import { endpoint } from '../contract/endpoint.ts'
 import { EventSurvey } from './event-survey.ts'
-import { Overview } from './overview.ts'
+import { ActivityMark, Overview } from './overview.ts'
 
 export const comparisons = ['previous', 'last-year', 'none'] as const
 export type Comparison = (typeof comparisons)[number]
@@ -28,6 +29,14 @@ export const overview = {
       family: z.enum(families).optional(),
     },
     output: Overview,
+  }),
+  marks: endpoint('GET /activity-marks', {
+    summary: 'What was done in some days, as marks under the line of a metric',
+    description:
+      'Activities that are done and not private; more than 400 are counted by family, week by week or in longer steps.',
+    allow: 'viewer',
+    query: { from: GivenDay, to: GivenDay },
+    output: z.strictObject({ items: z.array(ActivityMark) }),
   }),
   eventSurvey: endpoint('GET /events/:id/survey', {
     summary: 'What people answered about an event, each score with its interval',

@@ -340,6 +340,22 @@ describe('on the sample team, by keyboard alone', () => {
     await main().getByText('For the September review.').waitFor()
   })
 
+  it('a metric has what was done under its line, and each mark leads to its rows', async () => {
+    const { items } = await answer<{ items: { id: string; name: string }[] }>('/api/metrics')
+    const metric = items.find(one => one.name === 'Quickstart visits')
+    await page.goto(`/metrics/${metric?.id}`)
+    await settled(page)
+    const strip = page.getByRole('group', { name: /^Activities, / })
+    await strip.waitFor()
+    const several = strip.getByRole('button', { name: /^\d+ activities/ }).first()
+    const wanted = Number((await several.getAttribute('aria-label'))?.match(/^\d+/)?.[0])
+    await several.press('Enter')
+    await page.waitForURL(/\/activities\?.*period=/)
+    await page.getByRole('search').getByText(`${wanted} activities`, { exact: true }).waitFor()
+    await page.goBack()
+    await strip.waitFor()
+  })
+
   it('an activity and an agreed metric lead to a question that holds them', async () => {
     const { setup } = await answer<Study>(`/api/studies/${rowOf('effect').id}`)
     const activity = setup.activities[0]?.id ?? ''

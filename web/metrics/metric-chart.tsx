@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import type { Day } from '@upshot/shared/calendar/day'
 import { longDay } from '@upshot/shared/format/date'
 import type { VersionDetail } from '@upshot/shared/metrics/metric-detail'
 import type { Cadence } from '@upshot/shared/metrics/vocabulary'
-import type { ReactNode } from 'react'
-import { LineChart } from '../charts/line-chart.tsx'
+import { type ReactNode, useMemo } from 'react'
+import { MetricAndWorkChart } from '../charts/metric-and-work-chart.tsx'
 import { useToday } from '../frame/session.ts'
 import { Card } from '../ui/card.tsx'
 import { useLocale } from '../ui/locale.tsx'
@@ -15,6 +16,7 @@ import { lineData, rangeStart } from './chart-data.ts'
 import { chartUnit } from './metric-figures.ts'
 import { type ChartRange, chartRanges, type MetricSearch } from './metrics-search.ts'
 import { seriesQuery } from './queries.ts'
+import { addressBehind, useMarksBeside } from './work-beside.ts'
 
 interface MetricChartProps {
   id: string
@@ -32,7 +34,7 @@ const rangeLabels: Readonly<Record<ChartRange, string>> = {
   '5y': '5 years',
 }
 
-/** The metric over time with its target; the table in it has every value. */
+/** The metric over time with its target and, on the same days, what was done; the table in it has every value. */
 export function MetricChart({ id, version, asOf, search, onSearch }: MetricChartProps): ReactNode {
   const today = useToday()
   const { locale, currency } = useLocale()
@@ -42,6 +44,8 @@ export function MetricChart({ id, version, asOf, search, onSearch }: MetricChart
     ...seriesQuery(id, from, today, search.version),
     placeholderData: keepPreviousData,
   })
+  const router = useRouter()
+  const marks = useMarksBeside(useMemo(() => ({ from, to: today }), [from, today]))
   const choices = chartRanges
     .filter(one => one !== '90d' || version.cadence === 'daily' || version.cadence === 'weekly')
     .map(one => ({ value: one, label: rangeLabels[one] }))
@@ -60,11 +64,17 @@ export function MetricChart({ id, version, asOf, search, onSearch }: MetricChart
   // A picture of nothing tells less than the sentence in the table of values below it.
   if (series.data.points.every(point => point.value === null) && search.range === undefined) return null
   return (
-    <LineChart
+    <MetricAndWorkChart
       title={version.name}
       data={lineData(series.data, locale)}
       unit={chartUnit(version.unit, currency)}
       valueLabel={version.name}
+      marks={marks}
+      onOpen={behind =>
+        void addressBehind(behind).then(address => {
+          if (address !== null) router.history.push(address)
+        })
+      }
       source={{
         source: version.source === '' ? 'Source not named' : version.source,
         version: `${version.status} v${version.number}`,

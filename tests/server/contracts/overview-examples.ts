@@ -7,5 +7,9 @@ export const overviewExamples: readonly Example[] = [
     await makeTalk(world)
     return { sent: { query: { period: 'last-90-days', compare: 'previous', audience: 'external' } } }
   }),
+  example(overview.marks)(async world => {
+    await makeTalk(world)
+    return { sent: { query: { from: '2026-01-01', to: '2026-12-31' } } }
+  }),
   example(overview.eventSurvey)(async world => ({ sent: { params: { id: (await makeEvent(world)).id } } })),
 ]

@@ -97,6 +97,18 @@ describe('the overview', () => {
     expect(shown.activities.steps.flatMap(step => step.kinds).reduce((sum, kind) => sum + kind.activities, 0)).toBe(3)
     expect(shown.activities.marks.map(mark => mark.activity?.title).sort()).toEqual(['At the edge', 'In', 'Written'])
     expect((await show(admin, { period: 'last-28-days', family: 'writing' })).activities.total).toBe(1)
+    const days = { from: addDays(today, -27), to: addDays(today, 10) }
+    expect((await test.ask(admin, overview.marks, { query: days })).items).toEqual(shown.activities.marks)
+    const ahead = { from: addDays(today, 1), to: addDays(today, 10) }
+    expect((await test.ask(admin, overview.marks, { query: ahead })).items).toEqual([])
+  })
+
+  it('refuses marks of days that end before they begin, and of more than 20 years', async () => {
+    const { admin } = await makeTeam()
+    for (const from of [addDays(today, 1), '1999-01-01']) {
+      const refused = await test.call(admin, overview.marks, { query: { from, to: today } })
+      expect(refused).toMatchObject({ ok: false, status: 422 })
+    }
   })
 
   it('shows people reached by an activity, and null where nobody counted', async () => {
@@ -295,5 +307,9 @@ describe('the overview', () => {
     expect(total).toBe(500)
     expect(marks.length).toBeLessThanOrEqual(53)
     expect(marks.reduce((sum, mark) => sum + mark.activities, 0)).toBe(500)
+    const days = { from: addDays(today, -89), to: today }
+    const { items } = await test.ask(admin, overview.marks, { query: days })
+    expect(items.length).toBeLessThanOrEqual(53)
+    expect(items.reduce((sum, mark) => sum + mark.activities, 0)).toBe(500)
   })
 })
