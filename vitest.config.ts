@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: [fastCheckSeed],
-          include: ['tests/architecture.test.ts', 'tests/{shared,web,scripts,support}/**/*.test.{ts,tsx}'],
+          include: ['tests/*.test.ts', 'tests/{shared,web,scripts,support}/**/*.test.{ts,tsx}'],
           isolate: false,
           maxWorkers: 2,
           testTimeout: 10_000,

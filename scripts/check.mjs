@@ -11,6 +11,7 @@ try {
     '--project',
     'unit',
     'tests/architecture.test.ts',
+    'tests/import-pages.test.ts',
     'tests/shared',
   ])
   process.exitCode = await runSteps([...staticSteps(), rules])
