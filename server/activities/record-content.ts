@@ -1,7 +1,7 @@
 import { canonicalUrl } from '@upshot/shared/activities/canonical-url'
 import type { Kind } from '@upshot/shared/activities/kind'
 import { mayEditActivity } from '@upshot/shared/activities/may-edit-activity'
-import type { MeasureKey } from '@upshot/shared/activities/measure'
+import { type MeasureKey, measures } from '@upshot/shared/activities/measure'
 import { type ActivityFields, withDefaults } from '@upshot/shared/activities/with-defaults'
 import { type Day, dayInTimeZone } from '@upshot/shared/calendar/day'
 import { instantOf } from '@upshot/shared/calendar/zoned-time'
@@ -43,6 +43,8 @@ export interface ContentRecorded {
   created: string[]
   updated: string[]
   left: Map<string, string[]>
+  /** Readings that the kind of their activity does not count: how many of which ("Impressions of Article"). */
+  uncounted: Map<string, number>
 }
 
 /**
@@ -61,6 +63,13 @@ export async function recordContent(ctx: Ctx, recording: ContentRecording): Prom
     created: [],
     updated: [],
     left: new Map(),
+    uncounted: new Map(),
+  }
+  const counts = (of: Kind | null | undefined, measure: MeasureKey): boolean => {
+    if (of?.measures.includes(measure) === true) return true
+    const what = `${measures[measure].name} of ${of?.name ?? 'a kind that is gone'}`
+    done.uncounted.set(what, (done.uncounted.get(what) ?? 0) + 1)
+    return false
   }
   const leave = (why: string, title: string) => done.left.set(why, [...(done.left.get(why) ?? []), title])
   const taken: { activity: Matchable; given: ContentGiven }[] = []
@@ -92,7 +101,7 @@ export async function recordContent(ctx: Ctx, recording: ContentRecording): Prom
   for (const { activity, given } of taken) {
     let changes = false
     for (const { measure, value } of given.readings) {
-      if (kinds.get(activity.kind)?.measures.includes(measure) !== true) continue
+      if (!counts(kinds.get(activity.kind), measure)) continue
       const own = (before.get(activity.id) ?? []).filter(reading => reading.measure === measure)
       const last = own.filter(reading => reading.source === recording.source).at(-1)
       if (last?.value === value) {
@@ -109,7 +118,7 @@ export async function recordContent(ctx: Ctx, recording: ContentRecording): Prom
   for (const { id, fields, given } of fresh) {
     done.created.push(fields.title)
     for (const { measure, value } of given.readings) {
-      if (kind?.measures.includes(measure) !== true) continue
+      if (!counts(kind, measure)) continue
       done.outcome.created += 1
       readings.push({ id: newId(now.getTime()), activityId: id, measure, value })
     }

@@ -142,7 +142,7 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>
 export const EventRef = z.strictObject({ id: z.uuid(), title: z.string(), day: Day })
 export type EventRef = z.infer<typeof EventRef>
 
-export const touchedThings = ['activity', 'metric'] as const
+export const touchedThings = ['activity', 'metric', 'reading'] as const
 export type TouchedThing = (typeof touchedThings)[number]
 
 /** Whole things that an import makes or changes beside its rows, or leaves alone although the file names them. */

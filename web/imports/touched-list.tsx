@@ -27,7 +27,8 @@ export function TouchedList({ touched, tense }: TouchedListProps): ReactNode {
                   <bdi>{name}</bdi>
                 </li>
               ))}
-              {one.count > one.names.length ? (
+              {/* Of readings the figures are named, not each reading. */}
+              {one.what !== 'reading' && one.count > one.names.length ? (
                 <li className={css.second}>and {(one.count - one.names.length).toLocaleString(locale)} more</li>
               ) : null}
             </ul>

@@ -4,6 +4,7 @@ import type { Touched, TouchedThing, UndoBuckets } from '@upshot/shared/imports/
 const nouns: Readonly<Record<TouchedThing, readonly [string, string]>> = {
   activity: ['activity', 'activities'],
   metric: ['metric', 'metrics'],
+  reading: ['reading', 'readings'],
 }
 
 /** "28 activities". */
@@ -17,6 +18,7 @@ export function touchedSentence({ what, does, count }: Touched, tense: 'will be'
   const verb = tense === 'will be' ? 'will be' : count === 1 ? 'was' : 'were'
   const did = { create: 'made', update: 'updated', leave: 'left alone' }[does]
   const things = touchedThings(count, what, locale)
+  if (does === 'leave' && what === 'reading') return `${things} ${verb} left out`
   if (does === 'leave') return `${fullNumber(count, locale)} ${count === 1 ? 'item' : 'items'} ${verb} ${did}`
   return `${does === 'create' ? things.replace(' ', ' new ') : things} ${verb} ${did}`
 }

@@ -44,7 +44,7 @@ async function write(
   choice: ImportChoice,
 ): Promise<Written> {
   const { content } = recordsOf(records, 'content')
-  const { outcome, created, updated, left } = await recordContent(ctx, {
+  const { outcome, created, updated, left, uncounted } = await recordContent(ctx, {
     importId,
     source: readingSource(understood, content.period),
     observedAt: content.period?.to ?? null,
@@ -68,8 +68,15 @@ async function write(
   note('create', created, null)
   note('update', updated, null)
   for (const [why, names] of left) note('leave', names, why)
+  if (uncounted.size > 0) {
+    const count = [...uncounted.values()].reduce((sum, one) => sum + one, 0)
+    const names = [...uncounted.keys()].slice(0, 10)
+    touched.push({ what: 'reading', does: 'leave', count, names, why: notCounted })
+  }
   return { outcome, event: null, metricId: null, touched }
 }
+
+const notCounted = 'The kinds of these activities do not count them. An admin can let a kind count more.'
 
 /** Says for which days a figure is: those of September do not restate those of August. */
 function readingSource({ title }: Pick<Understood, 'title'>, period: FilePeriod | null): string {

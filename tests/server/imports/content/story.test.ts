@@ -198,6 +198,29 @@ describe('a table of content that no known tool writes', () => {
   })
 })
 
+describe('figures that a kind does not count', () => {
+  it('are left out, and the review says so', async () => {
+    await log({ kind: 'article', title: 'Queues', date: '2026-03-06', url: 'https://blog.example.com/queues' })
+    await log({ kind: 'article', title: 'Topics', date: '2026-03-07', url: 'https://blog.example.com/topics' })
+    const pages = ['queues,5,900,0.6%,4', 'topics,0,120,0%,9'].map(row => `https://blog.example.com/${row}`)
+    const file = ['Top pages,Clicks,Impressions,CTR,Position', ...pages].join('\n')
+    const detail = await upload(test, manager, 'Pages.csv', file)
+    expect(detail).toMatchObject({ target: 'readings', plan: { created: 2, updated: 0 } })
+    expect(detail.touched).toEqual([
+      { what: 'activity', does: 'update', count: 2, names: ['Queues', 'Topics'], why: null },
+      {
+        what: 'reading',
+        does: 'leave',
+        count: 2,
+        names: ['Impressions of Article'],
+        why: 'The kinds of these activities do not count them. An admin can let a kind count more.',
+      },
+    ])
+    await confirm(test, manager, detail)
+    expect((await readingsOf('Queues')).map(({ measure, value }) => [measure, value])).toEqual([['clicks', 5]])
+  })
+})
+
 describe('pages', () => {
   it('are found by title without the name of the site, and by path; their period is when they were observed', async () => {
     await log({ kind: 'article', title: 'Queues, explained', date: '2026-03-06' })
