@@ -1,4 +1,4 @@
-import type { Day } from '@upshot/shared/calendar/day'
+import { addDays, type Day } from '@upshot/shared/calendar/day'
 import type { SummaryPoint } from './summary.ts'
 
 /** A value on its day; of a week or month, on its first day. `null` is not known and leaves a gap. */
@@ -76,7 +76,9 @@ export function lineValues(data: LineData): number[] {
 }
 
 export function summaryPoints(data: LineData): SummaryPoint[] {
-  return data.points.map(point => ({ label: point.label, value: point.value }))
+  const [first, second] = data.points
+  const isDay = first !== undefined && second !== undefined && addDays(first.day, 1) === second.day
+  return data.points.map(({ label, value }) => ({ label, value, isDay }))
 }
 
 /** More than 400 points a series take seconds to mount; the server buckets, and this says so if it forgot. */

@@ -4,6 +4,8 @@ export interface SummaryPoint {
   /** As written on the axis: "Mar 2026". */
   label: string
   value: number | null
+  /** It is a day: "on 20 Mar 2026", not "in". */
+  isDay?: boolean
 }
 
 /**
@@ -19,18 +21,18 @@ export function lineSummary(points: readonly SummaryPoint[], unit: Unit, locale:
   const tail =
     running !== undefined && isKnown(running) ? ` ${running.label} stands at ${write(running.value)} so far.` : ''
   if (first === undefined || last === undefined) return tail === '' ? 'No values in this period.' : tail.trim()
-  if (first === last) return `${write(first.value)} in ${first.label}, the only value.${tail}`
+  if (first === last) return `${write(first.value)} ${when(first)}, the only value.${tail}`
   const change = changeInWords(first.value, last.value, unit, locale)
   const peak = known.reduce((best, point) => (point.value > best.value ? point : best))
   const lowest = known.reduce((least, point) => (point.value < least.value ? point : least))
-  const course = `From ${write(first.value)} in ${first.label} to ${write(last.value)} in ${last.label}`
+  const course = `From ${write(first.value)} ${when(first)} to ${write(last.value)} ${when(last)}`
   const changed = change === null ? '' : `, ${change}`
   // When it only fell, the peak is the first value and has been said.
   const extreme =
     peak !== last && peak !== first
-      ? `; peak ${write(peak.value)} in ${peak.label}`
+      ? `; peak ${write(peak.value)} ${when(peak)}`
       : lowest !== last && lowest !== first
-        ? `; lowest ${write(lowest.value)} in ${lowest.label}`
+        ? `; lowest ${write(lowest.value)} ${when(lowest)}`
         : ''
   return `${course}${changed}${extreme}.${tail}`
 }
@@ -74,7 +76,11 @@ export function stackSummary(
   return `${write(total)} ${span}${lead}${peak}.`
 }
 
-function isKnown(point: SummaryPoint): point is { label: string; value: number } {
+function when({ label, isDay }: SummaryPoint): string {
+  return `${isDay === true ? 'on' : 'in'} ${label}`
+}
+
+function isKnown(point: SummaryPoint): point is SummaryPoint & { value: number } {
   return point.value !== null
 }
 

@@ -31,8 +31,8 @@ export function ChecksCard({ study }: { study: Checked }): ReactNode {
 /** "8 of 12 passed, 3 not passed, 1 not looked at." */
 function checksInWords(checks: readonly StudyCheck[]): string {
   const count = (state: boolean | null) => checks.filter(check => check.passed === state).length
-  const [failed, unseen] = [count(false), count(null)]
-  const rest = `${failed === 0 ? '' : `, ${failed} not passed`}${unseen === 0 ? '' : `, ${unseen} not looked at`}`
+  const [open, unseen] = [count(false), count(null)]
+  const rest = `${open === 0 ? '' : `, ${open} not passed`}${unseen === 0 ? '' : `, ${unseen} not looked at`}`
   return `${count(true)} of ${checks.length} passed${rest}.`
 }
 

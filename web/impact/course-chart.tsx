@@ -44,7 +44,7 @@ export function CourseChart({ study, search, onChange }: StudyChartProps): React
   const summary =
     averageSentence(study, settings) ??
     lineSummary(
-      drawn.map(point => ({ label: pointLabel(point, locale), value: point.actual })),
+      drawn.map(point => ({ label: pointLabel(point, locale), value: point.actual, isDay: setup.step === 'day' })),
       unit,
       locale,
     )

@@ -1,9 +1,15 @@
+import { type LineData, summaryPoints } from '@upshot/web/charts/line-data.ts'
 import { lineSummary, stackSummary } from '@upshot/web/charts/summary.ts'
 import { unitOf } from '@upshot/web/charts/unit.ts'
 import { describe, expect, it } from 'vitest'
 
 const keys = unitOf('keys')
 const at = (label: string, value: number | null) => ({ label, value })
+const lineData = (...days: string[]): LineData => ({
+  from: days[0] ?? '',
+  to: days.at(-1) ?? '',
+  points: days.map((day, i) => ({ day, label: day, value: i + 1 })),
+})
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('the sentence of a line', () => {
@@ -30,6 +36,15 @@ describe('the sentence of a line', () => {
     expect(plain(lineSummary([at('Jan', 29.2), at('Feb', 30.6)], unitOf('%'), 'en'))).toBe(
       'From 29.2 % in Jan to 30.6 % in Feb, up 1.4 points.',
     )
+  })
+
+  it('says on which day, where points are days', () => {
+    const points = lineData('2026-03-01', '2026-03-02', '2026-03-03')
+    expect(plain(lineSummary(summaryPoints(points), keys, 'en'))).toBe(
+      'From 1 keys on 2026-03-01 to 3 keys on 2026-03-03, up 200 %.',
+    )
+    const weeks = lineData('2026-03-02', '2026-03-09', '2026-03-16')
+    expect(plain(lineSummary(summaryPoints(weeks), keys, 'en'))).toContain('From 1 keys in 2026-03-02')
   })
 
   it('leaves out what is not known', () => {
