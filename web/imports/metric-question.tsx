@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useMay } from '../frame/session.ts'
 import { metricChoicesQuery } from '../metrics/queries.ts'
 import { Button } from '../ui/button.tsx'
@@ -36,8 +36,14 @@ export function MetricQuestion({ detail, busy, save }: AnswerProps): ReactNode {
     />
   )
   const ready = way === 'new' ? name.trim() !== '' : metricId !== null
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (ready && !busy) save(way === 'new' ? { newMetric: { name: name.trim() } } : { metricId })
+  }
+
   return (
-    <>
+    <form noValidate className={css.stack} onSubmit={submit}>
       <AskHeading title="Which metric are these values of?">
         Values of periods that have one already restate it; the earlier value stays readable.
       </AskHeading>
@@ -78,16 +84,11 @@ export function MetricQuestion({ detail, busy, save }: AnswerProps): ReactNode {
       )}
       {hasNone && !mayBegin ? null : (
         <div className={css.actions}>
-          <Button
-            variant="primary"
-            busy={busy}
-            disabled={!ready}
-            onClick={() => save(way === 'new' ? { newMetric: { name: name.trim() } } : { metricId })}
-          >
+          <Button type="submit" variant="primary" busy={busy} disabled={!ready}>
             {way === 'new' ? 'Begin this metric' : 'Use this metric'}
           </Button>
         </div>
       )}
-    </>
+    </form>
   )
 }
