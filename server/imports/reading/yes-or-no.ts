@@ -77,6 +77,8 @@ const yes = new Set([
   'attended live',
   'scanned',
   'verspätet',
+  '遅刻',
+  '早退',
 ])
 export const plainNo: readonly string[] = [
   'no',

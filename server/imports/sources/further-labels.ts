@@ -93,7 +93,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'részt vett',
     ],
     ...['присутствовал', 'присутствовал(а)', 'посетил', 'явка', 'пришел', 'пришёл', 'присутність', 'був присутній'],
-    ...['katıldı', 'katılım', 'katıldı mı', 'geldi', '참석 여부', '참석여부', '출석', '출석 여부', '참여 여부'],
+    ...['katıldı', 'katılım', 'katıldı mı', 'katılım durumu', 'geldi', '참석 여부', '참석여부', '출석', '출석 여부', '참여 여부'],
     ...['是否签到', '签到状态', '是否到场', '到场', '出席', '是否出席', '簽到', '是否參加'],
     ...['sessions attended', 'sessions joined', 'check-in count', 'number of check-ins', 'scan count'],
     ...['attendance state', 'check-in state', 'indtjekket', 'tjekket ind', 'sjekket inn', 'kirjautunut sisään'],
@@ -137,7 +137,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['orario di abbandono', 'hora de abandono', 'hora de término', 'tijd van verlaten', 'verlaten om'],
   ],
   minutes: [
-    ...['time in live room', 'time in room', 'total time (mins)', 'total time (minutes)', 'total time (seconds)'],
+    ...['time in live room', 'time in room', 'total time (mins)', 'total time (hrs)', 'total time (hours)', 'total time (minutes)', 'total time (seconds)'],
     ...['watch time', 'watch time (seconds)', 'watch time (mins)', 'watch duration', 'viewing time', 'live duration'],
     ...['zeit in der sitzung', 'zeit in sitzung', 'temps passé en session', 'temps passé dans la session'],
     ...['tiempo en la sesión', 'tempo nella sessione', 'tijd in sessie', 'tijd in de sessie'],

@@ -47,7 +47,7 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
     ...['已報名', '已確認', '已付款', '通过', '审核通过'],
   ],
   attended: [
-    ...['hadir', 'megjelent', 'відвідав', 'відвідала'],
+    ...['hadir', 'megjelent', 'відвідав', 'відвідала', '遅刻', '早退'],
     ...['used', 'redeemed', 'scanned', 'admitted'],
     ...['närvarande', 'incheckad', 'mødt', 'møtt', 'paikalla', 'přítomen', 'присутствовал', 'посетил', 'katıldı'],
     ...['참석', '출석', '참석 완료', '已签到', '已到场', '已簽到', '已出席', 'був присутній', 'zúčastnil se', 'jelen'],
