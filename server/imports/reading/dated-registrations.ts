@@ -3,6 +3,7 @@ import { generic } from '../sources/generic.ts'
 import type { Source } from '../sources/source.ts'
 import { msPerDay } from './date-time.ts'
 import { looseLabel } from './label.ts'
+import { isAboutElse } from './of-else.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
 
@@ -26,10 +27,10 @@ export function areRegistrationDates(
 ): boolean {
   if (source.tool !== generic.tool || source.rowsAre !== null) return false
   if (registeredAt === -1 || status !== -1 || noShow !== -1) return false
-  const unread = header.filter((_, column) => (fields[column] ?? null) === null)
+  const unread = header.filter((_, column) => (fields[column] ?? null) === null).map(looseLabel)
   return (
     ofRegistration.test(looseLabel(header[registeredAt] ?? '')) &&
-    !unread.some(label => mayNotStand.test(looseLabel(label)))
+    !unread.some(label => mayNotStand.test(label) && !isAboutElse(label))
   )
 }
 

@@ -15,11 +15,10 @@ import {
   ofPerson,
   patterns,
   plusOne,
-  withoutDay,
 } from './label-words.ts'
-import { isAboutElse, isOfElse } from './of-else.ts'
+import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
-import { areOfOneEvent, latestEdition } from './other-editions.ts'
+import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 import { staffMarks } from './staff-marks.ts'
 
@@ -61,8 +60,10 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   loneStatus(found, columns)
   oneDate(found, columns)
   latestEdition(found, columns)
+  earlierEdition(found, columns, rows)
   otherDays(found, columns)
   loneNoShow(found)
+  wayBesidePresence(found, columns)
   staffMarks(found, columns)
   offAgain(found, columns)
   countsSeats(found, header, rows)
@@ -241,23 +242,6 @@ function oneDate(found: (Field | null)[], columns: readonly { label: string; cel
   const [only, another] = dated
   if (only === undefined || another !== undefined || (found[only] ?? 'date') !== 'date') return
   found[only] = 'registeredAt'
-}
-
-/** 'Attended day 2' beside 'Attended day 1': an event of several days, at which somebody was who was there on one of them. */
-function otherDays(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
-  for (const field of ['attended', 'checkedInAt'] as const) {
-    const at = found.indexOf(field)
-    const label = columns[at]?.label ?? ''
-    if (at === -1) continue
-    const same = withoutDay(label)
-    for (const [index, column] of columns.entries()) {
-      // Two columns with one label are two times of the same.
-      const isSame = same === null ? column.label === label : withoutDay(column.label) === same
-      const isAlike = isSame && areOfOneEvent(label, column.label)
-      const says = column.cells.filled === 0 || column.cells.yesNo >= 0.9 || column.cells.times >= 0.9
-      if (found[index] === null && isAlike && says) found[index] = 'attended'
-    }
-  }
 }
 
 /** The time at which somebody arrived is where their stay begins, where another column says when it ended. */

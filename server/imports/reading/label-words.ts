@@ -2,7 +2,7 @@ import type { Field } from '@upshot/shared/imports/field'
 
 /** Questions, consents and somebody else's details: the words of a field in them say nothing. */
 export const aboutElse: RegExp =
-  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
+  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bwould (you|u)\b|\bnext (year|time|event|edition|meetup)\b|commut|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
 
 /** Somebody else's address, or one of several: taken only where there is none of the person's own. */
 export const ofOthers: RegExp =
@@ -24,17 +24,17 @@ export const ofCompanion: RegExp =
 export const asksHow: RegExp =
   /^(how|which|why|what|when|where|in what|wie|welche[rsnm]?|warum|was|wann|wo|comment|quel(le)?s?|pourquoi|como|cual(es)?|quais|qual|come|perche|hoe|welke|waarom)\b/
 
-/** Two ways to come beside each other: the answer says which. */
+/** The way to come, whose no is another way: 'in person?', 'online or at the venue'. */
 export const saysHow: RegExp =
-  /\b(in person|on ?site|online|virtual(ly)?|remote(ly)?|vor ort|presentiel|presencial|in presenza)\b.* (or|oder|ou|o|of) /
+  /\b(in person|on ?site|online|virtually|remotely|vor ort|en presentiel|en persona|presencialmente|in presenza)$|\b(in person|on ?site|online|virtual(ly)?|remote(ly)?|vor ort|presentiel|presencial|in presenza)\b.* (or|oder|ou|o|of) /
 
 /** Whether somebody comes to a part of it. A workshop may be all of it. */
 export const ofPart: RegExp =
-  /dinner|lunch|breakfast|brunch|reception|drinks|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
+  /\b(all|whole|every|full) day\b|both days|ganztag|cocktail|aperitif|\bapero|barbecue|\bbbq\b|\bgala\b|karaoke|pub quiz|city tour|懇親会|二次会|聚餐|晚宴|dinner|lunch|breakfast|brunch|reception|drinks|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
 
 /** The state of something else: of a person in life, of where they work, or of what they need to travel. */
 export const stateOfElse: RegExp =
-  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|e ?mails?|delivery|lead|crm|sync)\b.*\b(status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/
+  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|e ?mails?|delivery|lead|crm|sync)\b.*\b(status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/
 
 /** Whether somebody will come: asked before, so a yes is no trace of them. */
 export const asksAhead: RegExp =

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { callsElsewhere } from './unseen/calls-elsewhere.ts'
 import { cellsOfLists } from './unseen/cells-of-lists.ts'
 import { furtherDoors } from './unseen/further-doors.ts'
-import { guestsAndPlaces } from './unseen/guests-and-places.ts'
 import { guestQuestions } from './unseen/guest-questions.ts'
+import { guestsAndPlaces } from './unseen/guests-and-places.ts'
 import { keptLists } from './unseen/kept-lists.ts'
 import { listsInLanguages } from './unseen/lists-in-languages.ts'
 import { ticketShops } from './unseen/ticket-shops.ts'
@@ -21,7 +21,8 @@ const groups = {
   keptLists,
   guestQuestions,
   toldByDates,
-  guestsAndPlaces, furtherDoors,
+  guestsAndPlaces,
+  furtherDoors,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -228,7 +228,12 @@ export const guestsAndPlaces: readonly Case[] = [
   },
   {
     what: 'a Japanese list with who came and who was late',
-    lines: ['氏名|メールアドレス|申込日|出欠', 'あだ|ada@example.com|2026/10/01|出席', 'ぼー|bo@example.com|2026/10/01|欠席', 'しー|cy@example.com|2026/10/01|遅刻'],
+    lines: [
+      '氏名|メールアドレス|申込日|出欠',
+      'あだ|ada@example.com|2026/10/01|出席',
+      'ぼー|bo@example.com|2026/10/01|欠席',
+      'しー|cy@example.com|2026/10/01|遅刻',
+    ],
     expect: { rows: 3, registered: 3, attended: 2, noShow: 1 },
   },
   {
