@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { callsElsewhere } from './unseen/calls-elsewhere.ts'
 import { cellsOfLists } from './unseen/cells-of-lists.ts'
+import { doorLists } from './unseen/door-lists.ts'
 import { furtherDoors } from './unseen/further-doors.ts'
 import { guestQuestions } from './unseen/guest-questions.ts'
 import { guestsAndPlaces } from './unseen/guests-and-places.ts'
@@ -23,6 +24,7 @@ const groups = {
   toldByDates,
   guestsAndPlaces,
   furtherDoors,
+  doorLists,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

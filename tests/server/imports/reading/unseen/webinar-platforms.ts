@@ -197,4 +197,26 @@ export const webinarPlatforms: readonly Case[] = [
     dialect: { delimiter: ';' },
     expect: { attended: 2, averageMinutes: 30 },
   },
+  {
+    what: 'a GoTo webinar without the interest of those who came',
+    lines: [
+      'Generated|Oct 27, 2026 09:00 AM CET',
+      'Webinar Name|Webinar ID',
+      'Talk|123-456-789',
+      'Session Details',
+      'Attended|Last Name|First Name|Email Address|Registration Date/Time|Join Time|Leave Time|Time in Session|Unsubscribed',
+      'Yes|E|Ada|ada@example.com|Oct 1, 2026 10:00 AM CEST|Oct 26, 2026 06:00 PM CET|Oct 26, 2026 06:40 PM CET|40 minutes|No',
+      'No|E|Bo|bo@example.com|Oct 1, 2026 10:00 AM CEST||||Yes',
+    ],
+    expect: { tool: 'gotowebinar', registered: 2, attended: 1, noShow: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'a list of one’s own with the day and time of registration',
+    lines: [
+      'Attended|Email Address|Registration Date/Time',
+      'Yes|ada@example.com|2026-10-01 10:00',
+      'No|bo@example.com|2026-10-01 10:00',
+    ],
+    expect: { tool: 'generic', registered: 2, attended: 1, noShow: 1 },
+  },
 ]
