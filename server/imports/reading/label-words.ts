@@ -34,7 +34,7 @@ export const ofPart: RegExp =
 
 /** The state of something else: of a person in life, of where they work, or of what they need to travel. */
 export const stateOfElse: RegExp =
-  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|e ?mails?|delivery|lead|crm|sync)\b.*\b(status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/
+  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|lead|crm|sync)\b( \p{L}+)? (status|state)\b|\b(e ?mails?|delivery) (status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/u
 
 /** Whether somebody will come: asked before, so a yes is no trace of them. */
 export const asksAhead: RegExp =

@@ -128,7 +128,7 @@ export const toldByDates: readonly Case[] = [
   {
     what: 'a time of day as it is written in French is no duration',
     lines: ['Nom|E-mail|Arrivée', 'Ada|ada@example.com|18h30', 'Bo|bo@example.com|18h45'],
-    expect: { averageMinutes: null },
+    expect: { attended: 2, averageMinutes: null },
   },
   {
     what: 'names that begin as a footnote does',
@@ -159,5 +159,15 @@ export const toldByDates: readonly Case[] = [
       ),
     ],
     expect: { registered: null, pending: null, asks: asked },
+  },
+  {
+    what: 'a time of day as it is written in French, below a label that nobody knows',
+    lines: ['Nom|E-mail|Présent|Créneau', 'Ada|ada@example.com|Oui|18h30', 'Bo|bo@example.com|Oui|18h45'],
+    expect: { attended: 2, averageMinutes: null },
+  },
+  {
+    what: 'a status of the registration of an address is one of the registration',
+    lines: ['Name|Email|Email registration status', 'Ada|ada@example.com|Registered', 'Bo|bo@example.com|Cancelled'],
+    expect: { registered: 1, cancelled: 1 },
   },
 ]
