@@ -20,7 +20,7 @@ import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
-import { staffMarks } from './staff-marks.ts'
+import { rolesInLife, staffMarks } from './staff-marks.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -64,6 +64,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   otherDays(found, columns)
   loneNoShow(found)
   wayBesidePresence(found, columns)
+  rolesInLife(found, rows.slice(0, looked))
   staffMarks(found, columns)
   offAgain(found, columns)
   countsSeats(found, header, rows)

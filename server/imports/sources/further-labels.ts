@@ -174,8 +174,6 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'participant role',
     'user role',
     'meeting role',
-    'attendee type',
-    'participant type',
     'roll',
     'rolle',
     'rooli',

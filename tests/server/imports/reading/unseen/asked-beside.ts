@@ -30,6 +30,7 @@ export const askedBeside: readonly (readonly [string, readonly string[]])[] = [
   ['Quantity of T-shirts', ['2', '1', '1', '3']],
   ['Would you like to be a speaker?', ['Yes', 'No', 'No', 'Yes']],
   ['Are you a speaker?', ['No', 'No', 'No', 'No']],
+  ['Role', ['Developer', 'Manager', 'Speaker', 'Staff Engineer']],
   ['Job role', ['Host', 'Moderator', 'Organizer', 'Speaker']],
   ['How long have you been coding? (minutes)', ['500', '20', '10', '1']],
   ['Minutes of commute', ['50', '20', '10', '1']],

@@ -1,6 +1,6 @@
 import type { Case } from '../unseen-table.ts'
 
-/** Lists at a door and of a series, as spreadsheets and small apps keep them. */
+/** Lists at a door, as spreadsheets and small apps keep them, and reports of tools from which columns were left out. */
 export const doorLists: readonly Case[] = [
   {
     what: 'an app with the time of each in and out',
@@ -118,5 +118,33 @@ export const doorLists: readonly Case[] = [
     what: 'a volunteer among those who came',
     lines: ['Name|Email|Volunteer|Checked in', 'Ada|ada@example.com|Yes|Yes', 'Bo|bo@example.com|No|Yes'],
     expect: { registered: null },
+  },
+  {
+    what: 'an Eventbrite report without the type of the ticket',
+    lines: [
+      'Order #|Order Date|First Name|Last Name|Email|Attendee #|Attendee Status',
+      '100|2026-10-01 10:00|Ada|E|ada@example.com|1|Checked In',
+      '101|2026-10-01 10:00|Bo|E|bo@example.com|2|Attending',
+      '102|2026-10-01 10:00|Cy|E|cy@example.com|3|Not Attending',
+    ],
+    expect: { tool: 'eventbrite', registered: 2, attended: 1, noShow: 1, cancelled: 1 },
+  },
+  {
+    what: 'a list of one’s own with a status of each attendee',
+    lines: [
+      'Order #|Name|Email|Attendee status',
+      '1|Ada|ada@example.com|Attending',
+      '2|Bo|bo@example.com|Not attending',
+    ],
+    expect: { tool: 'generic', registered: 1, declined: 1 },
+  },
+  {
+    what: 'orders of Humanitix without the column of those cancelled',
+    lines: [
+      'Order id|Event|First name|Last name|Email|Order date|Financial status|Valid tickets|Paid',
+      'H1|Conf|Ada|E|ada@example.com|01/10/2026|paid|3|$30.00',
+      'H2|Conf|Bo|E|bo@example.com|13/10/2026|paid|1|$10.00',
+    ],
+    expect: { tool: 'humanitix', registered: 4, attended: null },
   },
 ]

@@ -276,32 +276,4 @@ export const guestsAndPlaces: readonly Case[] = [
     lines: ['Name|Email|Attended|Duration', 'Ada|ada@example.com|Yes|480', 'Bo|bo@example.com|Yes|240'],
     expect: { attended: 2, averageMinutes: 360 },
   },
-  {
-    what: 'an Eventbrite report without the type of the ticket',
-    lines: [
-      'Order #|Order Date|First Name|Last Name|Email|Attendee #|Attendee Status',
-      '100|2026-10-01 10:00|Ada|E|ada@example.com|1|Checked In',
-      '101|2026-10-01 10:00|Bo|E|bo@example.com|2|Attending',
-      '102|2026-10-01 10:00|Cy|E|cy@example.com|3|Not Attending',
-    ],
-    expect: { tool: 'eventbrite', registered: 2, attended: 1, noShow: 1, cancelled: 1 },
-  },
-  {
-    what: 'a list of one’s own with a status of each attendee',
-    lines: [
-      'Order #|Name|Email|Attendee status',
-      '1|Ada|ada@example.com|Attending',
-      '2|Bo|bo@example.com|Not attending',
-    ],
-    expect: { tool: 'generic', registered: 1, declined: 1 },
-  },
-  {
-    what: 'orders of Humanitix without the column of those cancelled',
-    lines: [
-      'Order id|Event|First name|Last name|Email|Order date|Financial status|Valid tickets|Paid',
-      'H1|Conf|Ada|E|ada@example.com|01/10/2026|paid|3|$30.00',
-      'H2|Conf|Bo|E|bo@example.com|13/10/2026|paid|1|$10.00',
-    ],
-    expect: { tool: 'humanitix', registered: 4, attended: null },
-  },
 ]

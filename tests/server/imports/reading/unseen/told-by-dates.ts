@@ -170,4 +170,24 @@ export const toldByDates: readonly Case[] = [
     lines: ['Name|Email|Email registration status', 'Ada|ada@example.com|Registered', 'Bo|bo@example.com|Cancelled'],
     expect: { registered: 1, cancelled: 1 },
   },
+  {
+    what: 'the staff of a university',
+    lines: [
+      'Name|Email|Role|Attended',
+      'Ada|ada@example.com|Student|Yes',
+      'Bo|bo@example.com|Staff|Yes',
+      'Cy|cy@example.com|Faculty|Yes',
+    ],
+    expect: { attended: 3, staff: 0 },
+  },
+  {
+    what: 'students among the attendees and the staff of an event',
+    lines: [
+      'Name|Email|Role|Attended',
+      'Ada|ada@example.com|Student|Yes',
+      'Bo|bo@example.com|Staff|Yes',
+      'Cy|cy@example.com|Attendee|Yes',
+    ],
+    expect: { attended: 2, staff: 1 },
+  },
 ]
