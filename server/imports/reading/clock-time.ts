@@ -1,6 +1,6 @@
-/** Milliseconds since midnight of '6:04 PM', '18:04' and '18:04:30'; null for anything else. */
+/** Milliseconds since midnight of '6:04 PM', '18:04', '18h04' and '18:04:30'; null for anything else. */
 export function readClock(cell: string): number | null {
-  const found = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(cell.trim())
+  const found = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(cell.trim())
   if (found === null) return null
   const [, hours = '', minutes = '', seconds = '0', half] = found
   let hour = Number(hours)

@@ -2,8 +2,8 @@ import type { FileError } from '@upshot/shared/imports/issue'
 import { fileError } from './bytes.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import { plainEmail } from './email.ts'
-import { filledCells, type Head, isBlank } from './head.ts'
-import { knownHeader, namesPeople } from './header-known.ts'
+import { filledCells, type Head, type HeadRow, isBlank } from './head.ts'
+import { knownHeader, knownIn, namesPeople } from './header-known.ts'
 import { plusOne } from './label-words.ts'
 
 /** Rows that the search for a header looks at. */
@@ -24,7 +24,8 @@ export function findTable(heads: readonly Head[]): { head: Head; headerIndex: nu
   const exact = head.rows.findIndex(row => row.cells.length === width && isWide(row.cells, width))
   const taken = exact === -1 ? head.rows.findIndex(row => isWide(row.cells, width)) : exact
   const known = knownHeader(head.rows.slice(0, searched), taken)
-  const headerIndex = known === -1 || looksLikeData(head.rows[known]?.cells ?? []) ? taken : known
+  const likely = known === -1 || looksLikeData(head.rows[known]?.cells ?? []) ? taken : known
+  const headerIndex = looksLikeData(head.rows[likely]?.cells ?? []) ? labelsBelow(head.rows, likely) : likely
   const header = head.rows[headerIndex]
   if (header === undefined) return fileError('UNKNOWN_FORMAT', unknown)
   if (looksLikeData(header.cells)) {
@@ -67,16 +68,34 @@ function commonWidth(widths: readonly number[]): { width: number; share: number 
   return { width, share: widths.length === 0 ? 0 : most / widths.length }
 }
 
-/** Labels hold no addresses, no times and no numbers. */
+/**
+ * A day or a number beside its key may stand above a table, as wide as it: the labels are below it, in the first line that
+ * is full and names people. The same line, where there are none.
+ */
+function labelsBelow(rows: readonly HeadRow[], above: number): number {
+  const keys = filledCells(rows[above]?.cells ?? [])
+  const found = rows.slice(0, searched).findIndex(({ cells }, index) => {
+    const filled = filledCells(cells)
+    return index > above && filled > keys && filled > 2 && filled === cells.length && knowsLabels(cells)
+  })
+  return found === -1 || looksLikeData(rows[found]?.cells ?? []) ? above : found
+}
+
+function knowsLabels(cells: readonly string[]): boolean {
+  return namesPeople(cells) && knownIn(cells) > 1
+}
+
+/** Labels hold no addresses, no times and no numbers; beside labels that are known, a day is one as well. */
 function looksLikeData(cells: readonly string[]): boolean {
   const time = emptyTime()
   // '+1' is what lists call who comes along; without any other label it may as well be a number.
   const hasLabels = namesPeople(cells)
+  const mayBeDays = hasLabels && knownIn(cells) > 1
   return cells.some(cell => {
     const text = cell.trim()
     return (
       plainEmail(text.toLowerCase()) !== null ||
-      (/\d{2}/.test(text) && readTime(text, null, time)) ||
+      (!mayBeDays && /\d{2}/.test(text) && readTime(text, null, time)) ||
       (!(hasLabels && plusOne.test(text)) && /^[+-]?\d+([.,]\d+)?$/.test(text))
     )
   })

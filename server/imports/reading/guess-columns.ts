@@ -6,20 +6,21 @@ import { foldName, looseLabel } from './label.ts'
 import {
   aboutElse,
   arrivesAt,
-  asksHow,
+  atTheDoor,
   countsPresence,
   daysByName,
+  legend,
   notOfPeople,
   ofOthers,
-  ofPart,
   ofPerson,
   patterns,
   plusOne,
-  withoutDay,
 } from './label-words.ts'
+import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
-import { areOfOneEvent, latestEdition } from './other-editions.ts'
+import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
+import { rolesInLife, staffMarks } from './staff-marks.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -31,7 +32,7 @@ const looked = 60
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] {
   const columns = header.map((label, index) => ({
     // Without its sign it is a number, and could be anything.
-    label: plusOne.test(label.trim()) ? 'plus one' : looseLabel(label),
+    label: plusOne.test(label.trim()) ? 'plus one' : looseLabel(label.replace(legend, '')),
     cells: shapesOfCells(rows.slice(0, looked).map(row => row[index] ?? '')),
   }))
   const claims = columns.flatMap(({ label, cells }, index) =>
@@ -53,14 +54,18 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   }
   ownAddress(found, columns, rows)
   splitNames(found, rows)
-  ofSeveral(found, rows)
+  ofSeveral(found, columns, rows)
   arrivals(found, columns)
   companions(found, columns)
   loneStatus(found, columns)
   oneDate(found, columns)
   latestEdition(found, columns)
+  earlierEdition(found, columns, rows)
   otherDays(found, columns)
   loneNoShow(found)
+  wayBesidePresence(found, columns)
+  rolesInLife(found, rows.slice(0, looked))
+  staffMarks(found, columns)
   offAgain(found, columns)
   countsSeats(found, header, rows)
   return found
@@ -79,13 +84,13 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     const order = said.filter(({ field }) => fits(field, cells, label))
     for (const { field, rank } of order) claims.push({ field, score: 3 - rank / 10_000 + sureness(field, cells) })
     // What the label says and the cells deny: one of its neighbours may be meant.
-    const other = said.length > 0 && order.length === 0 ? instead(cells, said[0]?.field) : null
+    const other = said.length > 0 && order.length === 0 ? instead(cells, said[0]?.field, label) : null
     if (other !== null) claims.push({ field: other, score: 2.5 })
   }
   if (claims.length === 0 && said === undefined && label.length <= 60 && !aboutElse.test(label)) {
     for (const [field, pattern] of patterns) {
-      if (!pattern.test(label) || (field === 'status' && isOfPart(label, cells))) continue
-      const meant = fits(field, cells, label) ? field : instead(cells, field)
+      if (!pattern.test(label) || isOfElse(field, label, cells)) continue
+      const meant = fits(field, cells, label) ? field : instead(cells, field, label)
       if (meant !== null) claims.push({ field: meant, score: (meant === field ? 2 : 1.9) + sureness(meant, cells) })
     }
   }
@@ -112,14 +117,17 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (said === undefined && cells.filled >= 2 && cells.durations >= 0.8 && cells.clocks < 0.5) {
     claims.push({ field: 'minutes', score: 1 })
   }
-  if (said === undefined && cells.filled >= 5 && cells.statusWords >= 0.9 && cells.yesNo < 0.9 && cells.distinct <= 8) {
+  if (
+    said === undefined &&
+    !isAboutElse(label) &&
+    cells.filled >= 5 &&
+    cells.statusWords >= 0.9 &&
+    cells.yesNo < 0.9 &&
+    cells.distinct <= 8
+  ) {
     claims.push({ field: 'status', score: 1 })
   }
   return claims
-}
-
-function isOfPart(label: string, cells: CellShapes): boolean {
-  return ofPart.test(label) || (asksHow.test(label) && cells.statusWords < 0.9)
 }
 
 /** Cells that look as the field does tip the scales between two labels that both say so. */
@@ -188,9 +196,11 @@ function areSerials(cells: CellShapes, label: string): boolean {
 }
 
 /** 'Attendance' above minutes, 'Checked in' above words or times, 'RSVP' above times. */
-function instead(cells: CellShapes, said: Field | undefined): Field | null {
+function instead(cells: CellShapes, said: Field | undefined, label: string): Field | null {
   const isPresence = said === 'attended' || said === 'checkedInAt'
   if (isPresence && cells.statusWords >= 0.5) return 'status'
+  // A time of day is when somebody came in.
+  if (isPresence && cells.clocks >= 0.5 && atTheDoor.test(label)) return 'joinedAt'
   if (isPresence && cells.durations >= 0.5) return 'minutes'
   if (isPresence && cells.times >= 0.5) return 'checkedInAt'
   if (said === 'status' && cells.times >= 0.5) return 'registeredAt'
@@ -233,23 +243,6 @@ function oneDate(found: (Field | null)[], columns: readonly { label: string; cel
   const [only, another] = dated
   if (only === undefined || another !== undefined || (found[only] ?? 'date') !== 'date') return
   found[only] = 'registeredAt'
-}
-
-/** 'Attended day 2' beside 'Attended day 1': an event of several days, at which somebody was who was there on one of them. */
-function otherDays(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
-  for (const field of ['attended', 'checkedInAt'] as const) {
-    const at = found.indexOf(field)
-    const label = columns[at]?.label ?? ''
-    if (at === -1) continue
-    const same = withoutDay(label)
-    for (const [index, column] of columns.entries()) {
-      // Two columns with one label are two times of the same.
-      const isSame = same === null ? column.label === label : withoutDay(column.label) === same
-      const isAlike = isSame && areOfOneEvent(label, column.label)
-      const says = column.cells.filled === 0 || column.cells.yesNo >= 0.9 || column.cells.times >= 0.9
-      if (found[index] === null && isAlike && says) found[index] = 'attended'
-    }
-  }
 }
 
 /** The time at which somebody arrived is where their stay begins, where another column says when it ended. */

@@ -28,7 +28,8 @@ function ofFields(names: readonly string[]): ReadonlySet<string> {
   )
 }
 
-function knownIn(cells: readonly string[]): number {
+/** How many different labels of columns of people there are. */
+export function knownIn(cells: readonly string[]): number {
   return new Set(cells.map(looseLabel).filter(label => label !== '' && all.has(label))).size
 }
 

@@ -2,11 +2,11 @@ import type { Field } from '@upshot/shared/imports/field'
 
 /** Questions, consents and somebody else's details: the words of a field in them say nothing. */
 export const aboutElse: RegExp =
-  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b/
+  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bwould (you|u)\b|\bnext (year|time|event|edition|meetup)\b|commut|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
 
 /** Somebody else's address, or one of several: taken only where there is none of the person's own. */
 export const ofOthers: RegExp =
-  /buyer|purchas|order|billing|paid by|besteller|rechnung|owner|host|organi|invited|referr|manager|acheteur|comprador/
+  /buyer|purchas|order|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|owner|host|organi|invited|referr|manager|acheteur|comprador/
 
 /** Says that it is about who takes part, not about who ordered. A guest may be somebody whom they bring. */
 export const ofPerson: RegExp =
@@ -24,12 +24,34 @@ export const ofCompanion: RegExp =
 export const asksHow: RegExp =
   /^(how|which|why|what|when|where|in what|wie|welche[rsnm]?|warum|was|wann|wo|comment|quel(le)?s?|pourquoi|como|cual(es)?|quais|qual|come|perche|hoe|welke|waarom)\b/
 
+/** The way to come, whose no is another way: 'in person?', 'online or at the venue'. */
+export const saysHow: RegExp =
+  /\b(in person|on ?site|online|virtually|remotely|vor ort|en presentiel|en persona|presencialmente|in presenza)$|\b(in person|on ?site|online|virtual(ly)?|remote(ly)?|vor ort|presentiel|presencial|in presenza)\b.* (or|oder|ou|o|of) /
+
 /** Whether somebody comes to a part of it. A workshop may be all of it. */
 export const ofPart: RegExp =
-  /dinner|lunch|breakfast|brunch|reception|drinks|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
+  /\b(all|whole|every|full) day\b|both days|ganztag|cocktail|aperitif|\bapero|barbecue|\bbbq\b|\bgala\b|karaoke|pub quiz|city tour|懇親会|二次会|聚餐|晚宴|dinner|lunch|breakfast|brunch|reception|drinks|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
+
+/** The state of something else: of a person in life, of where they work, or of what they need to travel. */
+export const stateOfElse: RegExp =
+  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|lead|crm|sync)\b( \p{L}+)? (status|state)\b|\b(e ?mails?|delivery) (status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/u
+
+/** Whether somebody will come: asked before, so a yes is no trace of them. */
+export const asksAhead: RegExp =
+  /\b(will|would) (you|u|they)\b|\b(serez|seras|viendrez|viendras|comptez|estaras|estara usted|seras|sarai|sarete|estarei|wirst|werden sie|bist du|sind sie|zult|ben je|bent u)\b/
+
+/** What a label says of the letters below it: 'Attendance (P/A)', 'RSVP (Y/N)'. */
+export const legend: RegExp =
+  /\s*[([](?:[a-z0-9✓✗xX]|yes|no|ja|nein|oui|non|sí|si|sim|não)(?:\s?[/|,]\s?(?:[a-z0-9✓✗xX]|yes|no|maybe|ja|nein|oui|non|sí|si|sim|não)){1,2}[)\]]\s*[?:]?\s*$/i
+
+/** A nought for who was there: the label says so. */
+export const noughtsArePresent: RegExp = /\b0 (is |means )?(present|attended|came|anwesend|da|presente?)\b/
 
 /** When somebody came, whether or not anybody checked them in. */
 export const arrivesAt: RegExp = /arriv|ankunft|llegada|chegada|aankomst|ankomst/
+
+/** At which somebody was let in. */
+export const atTheDoor: RegExp = /\bcheck(ed)? ?in\b|\bcheckin|\bscan|eincheck|einlass|\barriv|ankunft|ingecheckt/
 
 /** One guest more. */
 export const plusOne: RegExp = /^\+ ?1s?\??$/
@@ -43,7 +65,7 @@ export const patterns: readonly (readonly [Field, RegExp])[] = [
   ['email', /\be ?mails?\b|\bcourriel|\bcorreo\b|メール|邮箱|이메일/],
   [
     'status',
-    /\bwill (you|u)\b.*\b(attend|come|coming|join|be there|make it)|\bare you (coming|attending|going|joining)|\bcan you (make|come|attend)|\b(kommst|kommen|nimmst|nehmen) (du|sie)\b|\b(viendr|participere)z?[- ]?(tu|vous)/,
+    /\bwill (you|u)\b.*\b(attend|come|coming|join|be there|be present|make it)|\bare you (coming|attending|going|joining)|\bcan you (make|come|attend)|\b(kommst|kommen|nimmst|nehmen) (du|sie)\b|\b(viendr|participere)z?[- ]?(tu|vous)|\b(serez vous|seras tu) (present|des notres)|\bvai (participar|comparecer|vir)\b|\bvas a (asistir|venir|participar)\b|\b(asistiras|parteciperai|parteciperete)\b|\b(bist du|sind sie) dabei\b|\b(wirst du|werden sie) (kommen|teilnehmen|dabei)/,
   ],
   ['firstName', /\b(first|given) ?name\b|\bvorname|\bprenom|\bprimer nombre|\bprimeiro nome|\bvoornaam|\bimie\b/],
   [
@@ -58,7 +80,10 @@ export const patterns: readonly (readonly [Field, RegExp])[] = [
     'tickets',
     /\bhow many (tickets|seats|spots|places)\b|\bwie viele (tickets|karten|platze)\b|\bcombien de (billets|places)\b|\bcuantas (entradas|plazas)\b|\bquantos (ingressos|lugares|bilhetes)\b|\bquanti (biglietti|posti)\b|\bhoeveel (tickets|kaarten|plaatsen)\b|\bile (biletow|miejsc)\b/,
   ],
-  ['noShow', /\bno ?shows?\b|\bdid(n t| not) (attend|show|come)\b|\bnicht (erschienen|teilgenommen)/],
+  [
+    'noShow',
+    /\b1 (is |means )?(absent|abwesend|ausente|assente)\b.*\b0\b|\b0\b.*\b1 (is |means )?(absent|abwesend|ausente|assente)\b|\bno ?shows?\b|\bdid(n t| not) (attend|show|come)\b|\bnicht (erschienen|teilgenommen)/,
+  ],
   [
     'attended',
     /\bcheck(ed)? ?ins?\b|\bsessions joined\b|\battended\b|\bteilgenommen|\banwesend|\berschienen|\basistio|\bcompareceu|\baanwezig|\bobecn|出席|\bpresent\b/,

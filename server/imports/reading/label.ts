@@ -51,6 +51,8 @@ export function isNothing(cell: string): boolean {
     case 'n/a':
     case 'none':
     case 'null':
+    case '(null)':
+    case 'undefined':
     case 'info requested':
       return true
     default:

@@ -5,7 +5,7 @@ import { readMinutes, readNumber } from './number.ts'
  * '40:00' is minutes and seconds where the label says so, where nobody can have stayed for so many hours, and beside '1:02:03'.
  */
 export function readerIn(label: string, cells: readonly string[]): typeof readMinutes {
-  const scale = /\bminut/.test(label) ? 1 : seconds.test(label) ? 1 / 60 : inHours(label) ? 60 : 1
+  const scale = scaleOf(label, cells)
   const isShort = areShort(label, cells)
   if (scale === 1 && !isShort) return readMinutes
   return (cell, sign) => {
@@ -15,6 +15,17 @@ export function readerIn(label: string, cells: readonly string[]): typeof readMi
     return readMinutes(isShort && short.test(cell.trim()) ? `0:${cell.trim().padStart(5, '0')}` : cell, sign)
   }
 }
+
+function scaleOf(label: string, cells: readonly string[]): number {
+  if (/\bmin(ut|s?\b)|分/.test(label)) return 1
+  if (seconds.test(label)) return 1 / 60
+  if (inHours(label)) return 60
+  return cells.some(cell => wholeNumber.test(cell.trim()) && Number(cell) > minutesOfDay) ? 1 / 60 : 1
+}
+
+/** Where no label says what they are, numbers of which one would be more than a day of minutes are seconds. */
+const minutesOfDay = 1440
+const wholeNumber = /^\d{4,6}$/
 
 function areShort(label: string, cells: readonly string[]): boolean {
   if (/\bhh? mm\b/.test(label) || inHours(label)) return false

@@ -32,13 +32,15 @@ export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNu
   const bare = readNumber(cell, decimalSign)
   if (bare !== undefined) return bare === null || (bare >= 0 && bare <= longestMinutes) ? bare : undefined
   const text = cell.replace(/\s+/g, ' ').trim().toLowerCase()
-  // '1:02 h' and '62′' as people write them.
+  // '1:02 h', '1h02' and '62′' as people write them.
   const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?: ?(?:h|std\.?|hrs?|hours))?$/.exec(text)
   if (clock !== null) {
     const [, first, second, third] = clock
     const seconds = Number(first) * 3600 + Number(second) * 60 + Number(third ?? '0')
     return seconds / 60
   }
+  const hoursFirst = /^(\d{1,3}) ?(?:h|std\.?|u|godz\.?) ?([0-5]\d)$/.exec(text)
+  if (hoursFirst !== null) return Number(hoursFirst[1]) * 60 + Number(hoursFirst[2])
   const parts = wordsPattern.exec(text) ?? isoPattern.exec(text)
   if (parts === null || text === '') return undefined
   const [, days, hours, minutes, seconds] = parts

@@ -41,15 +41,25 @@ export function ownAddress(
 const spare =
   /\b(second|secondary|other|alternate|alternative|backup|additional|private|personal|device|zweite|weitere|andere|privat)/
 
-/** An address that stands beside several people is of somebody who ordered for them, or looks after them. */
-export function ofSeveral(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
+/**
+ * An address that stands beside several people is of somebody who ordered for them, or looks after them. The only address
+ * of a list is left out where its label says so as well: two people at home may share one.
+ */
+export function ofSeveral(
+  found: (Field | null)[],
+  columns: readonly { label: string }[],
+  rows: readonly (readonly string[])[],
+): void {
   const at = found.indexOf('emailFallback')
   if (at !== -1 && isOfSeveral(at, found, rows)) found[at] = null
+  const own = found.indexOf('email')
+  if (own !== -1 && ofOthers.test(columns[own]?.label ?? '') && isOfSeveral(own, found, rows)) found[own] = null
 }
 
 /** Whether an address of the column stands beside several people; 'Ada' and 'Ada L.' may be one. */
 function isOfSeveral(at: number, found: readonly (Field | null)[], rows: readonly (readonly string[])[]): boolean {
-  const names = found.flatMap((field, column) => (isOfName(field) ? [column] : []))
+  // A family has one last name.
+  const names = nameFields.map(field => found.indexOf(field)).filter(column => column !== -1)
   const people = new Map<string, string>()
   for (const row of rows) {
     const address = addressIn(row, at)
@@ -67,8 +77,10 @@ function addressIn(row: readonly string[], column: number): string {
   return cell.includes('@') ? cell : ''
 }
 
+const nameFields: readonly Field[] = ['name', 'firstName', 'lastName']
+
 function isOfName(field: Field | null): boolean {
-  return field === 'name' || field === 'firstName' || field === 'lastName'
+  return field !== null && nameFields.includes(field)
 }
 
 /** The address of a guest counts one more, where no column says how many. */

@@ -5,6 +5,8 @@ import { totalsOf } from './people-totals.ts'
 import type { Sections } from './sections.ts'
 import type { TableRows, TableSummary } from './table-reader.ts'
 
+const ofIdentity = ['email', 'emailFallback', 'name', 'firstName', 'lastName', 'toolId'] as const
+
 /** Registered, attended and all the rest, null where the file cannot know. */
 export function peopleCounts(people: PeopleReader, { recognised, sections, answers }: TableRows): TableSummary {
   const { source } = recognised
@@ -16,12 +18,18 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
   }
   const totals = totalsOf(people.people)
   const rowsAre = answers.rowsAre ?? source.rowsAre
-  const knowsRegistrations = people.has('status') || people.has('noShow') || rowsAre === 'registered'
+  const isOrders = source.rowPer === 'order'
+  // Rows that name nobody are not read: then there is nothing to count.
+  const namesPeople = ofIdentity.some(field => people.has(field))
+  const knowsRegistrations =
+    (namesPeople || isOrders) &&
+    (people.knowsStates || people.has('noShow') || people.datesTellRegistrations || rowsAre === 'registered')
   const isLong = people.accepted + people.rejected >= rowsOfLongList
   const isUnmarked = source.marksMayBeMissing === true && isLong && !people.sawAttendance
   // Of an order nobody knows which of its people came.
   const knowsAttendance =
-    source.rowPer !== 'order' &&
+    namesPeople &&
+    !isOrders &&
     (rowsAre === 'attended' ||
       people.has('checkedInAt') ||
       (people.has('attended') && !isUnmarked) ||
@@ -29,7 +37,6 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
       (source.tool === generic.tool
         ? people.sawAttendance
         : [...(source.statusWords?.values() ?? [])].includes('attended')))
-  const namesPeople = people.has('email') || people.has('name') || people.has('firstName') || people.has('toolId')
   const ofState = (count: number) => (knowsRegistrations ? count : null)
   return {
     counts: {

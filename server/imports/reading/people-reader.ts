@@ -2,10 +2,11 @@ import type { Field, IdentityRule } from '@upshot/shared/imports/field'
 import type { StatusWord, ToldApart } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import type { DateOrderEvidence } from './date-order.ts'
+import { areRegistrationDates, noteDatedRegistrations } from './dated-registrations.ts'
 import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
-import { foldName, isNothing, normaliseLabel } from './label.ts'
+import { foldName, isNothing } from './label.ts'
 import { Likeness } from './likeness.ts'
 import { namesNobody } from './names-nobody.ts'
 import { type ReadNumber, readNumber } from './number.ts'
@@ -14,10 +15,10 @@ import { OrderTickets, type TicketCounts } from './order-tickets.ts'
 import { People } from './people.ts'
 import { guestsIn, minutesReader, traceOf } from './people-cells.ts'
 import { peopleCounts } from './people-counts.ts'
-import { totalsOf } from './people-totals.ts'
 import type { IdentityKind } from './person.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
+import { Roles } from './roles.ts'
 import { emailOf, nameOf } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
 import { RowTimes } from './row-times.ts'
@@ -26,6 +27,7 @@ import { Standing } from './standing.ts'
 import { statusColumns } from './status-columns.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableRows, TableSummary } from './table-reader.ts'
+import { toldApart } from './told-apart.ts'
 import { isRegister, yesOrNo } from './yes-or-no.ts'
 
 /** Turns rows that have the right number of cells into people. */
@@ -38,6 +40,10 @@ export class PeopleReader implements TableReader {
   /** Someone came, by a status or a cell: then those without it did not. */
   sawAttendance = false
   readonly events = new EventsSeen()
+  /** Who registered is told by when they did. */
+  datesTellRegistrations = false
+  readonly #mayTellByDates: boolean
+  readonly #roles: Roles
   readonly #source: Source
   readonly #issues: RowIssues
   readonly #columns: Map<Field, number>
@@ -72,6 +78,8 @@ export class PeopleReader implements TableReader {
       ]),
     ]
     this.#at = placesOf(this.#columns)
+    this.#mayTellByDates = answers.rowsAre === undefined && areRegistrationDates(source, header, fields, this.#at)
+    this.#roles = new Roles(source, header, this.#at, this.#issues)
     this.#rule = answers.identity ?? 'email'
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
     const { head, headerIndex } = recognised
@@ -131,28 +139,17 @@ export class PeopleReader implements TableReader {
   }
 
   toldApart(): ToldApart {
-    const { email, emailFallback, toolId, name, firstName } = this.#at
-    const possible: IdentityRule[] = []
-    if (email !== -1 || emailFallback !== -1) possible.push('email')
-    if (toolId !== -1) possible.push('tool')
-    if (name !== -1 || firstName !== -1) possible.push('name')
-    const isOrders = this.#orders !== null
-    return {
-      rule: isOrders ? null : this.#ruleInForce(possible),
-      possible: isOrders ? [] : possible,
-      people: totalsOf(this.people).byRule,
-    }
-  }
-
-  /** Without a column for it, a rule falls back to the next. */
-  #ruleInForce(possible: readonly IdentityRule[]): IdentityRule | null {
-    if (possible.includes(this.#rule)) return this.#rule
-    return possible[0] ?? null
+    return toldApart(this.people, this.#at, this.#rule, this.#orders !== null)
   }
 
   /** How many different people, or orders, the rows were about. */
   get subjects(): number {
     return this.#orders?.size ?? this.people.size
+  }
+
+  /** A column says who is registered, in words of which one at least is known. */
+  get knowsStates(): boolean {
+    return this.has('status') && !this.#standing.knowsNoWord
   }
 
   has(field: Field): boolean {
@@ -177,6 +174,7 @@ export class PeopleReader implements TableReader {
     }
     this.#waiting.length = 0
     this.#orders?.seat(this.people)
+    this.datesTellRegistrations = this.#mayTellByDates && noteDatedRegistrations(this.people)
     this.#times.tellOrder()
   }
 
@@ -262,23 +260,13 @@ export class PeopleReader implements TableReader {
       this.sawAttendance = true
       people.noteAttended(person)
     }
-    if (at.role !== -1) this.#noteRole(row, person)
+    if (at.role !== -1) this.#roles.note(row, people, person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
     if (at.guests !== -1) people.noteGuests(person, guestsIn(row.cell(at.guests)))
     if (at.rating !== -1) this.#noteRating(row.cell(at.rating))
     this.events.note(row, at)
     this.#times.note(row, minutes, people, person)
-  }
-
-  #noteRole(row: Row, person: number): void {
-    const cell = row.cell(this.#at.role)
-    const role = normaliseLabel(cell)
-    const { staffRoles, otherRoles } = this.#source
-    if (staffRoles?.has(role) === true) this.people.noteStaff(person)
-    else if (otherRoles?.has(role) === false && !isNothing(cell)) {
-      this.#issues.unknownRole(row.line, this.#at.role, cell)
-    }
   }
 
   #order(row: Row, email: string | null, tickets: TicketCounts): void {

@@ -1,6 +1,7 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
+import { isFootnote } from './footnotes.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel, quoteCell } from './label.ts'
 import { isPartTitle, namesPeople } from './part-titles.ts'
@@ -144,6 +145,10 @@ export class RowCheck {
           `${quoteCell(first)} is the title of a part of the list and was skipped. The people below it are read as all ` +
           'others: give them a column with their state.',
       )
+      return false
+    }
+    if (this.#hasPartTitles && isFootnote(row)) {
+      this.#issues.add('note', 'SKIPPED_LINES', row.line, null, () => `${quoteCell(first)} is no row and was skipped.`)
       return false
     }
     if (this.#isTotal(row)) {

@@ -158,6 +158,11 @@ export class Standing {
     return this.#words.list()
   }
 
+  /** Not one of them is known. */
+  get knowsNoWord(): boolean {
+    return this.#words.knowsNone
+  }
+
   #unknown(row: Row, cell: string, column: number): void {
     // Second and later joins of a person say nothing about the registration.
     if (!isNothing(cell) || this.#rowPer !== 'join') this.#issues.unknownStatus(row.line, column, cell)

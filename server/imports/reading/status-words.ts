@@ -1,7 +1,7 @@
 import type { StatusMeaning } from '@upshot/shared/imports/field'
 import type { StatusWord } from '@upshot/shared/imports/result'
 import { keptText } from './kept-text.ts'
-import { normaliseLabel } from './label.ts'
+import { isNothing, normaliseLabel } from './label.ts'
 import { wordMeaning } from './word-meaning.ts'
 
 /** A column with more different words is no column of states. */
@@ -44,6 +44,12 @@ export class StatusWords {
     if (this.#words.size < mostWords) this.#words.set(keptText(key), known)
     if (this.#cells.size < mostWords) this.#cells.set(keptText(cell), known)
     return known.meaning
+  }
+
+  /** There are words, and nobody knows what any of them means. */
+  get knowsNone(): boolean {
+    const words = [...this.#words].filter(([key]) => !isNothing(key))
+    return words.length > 0 && words.every(([, { meaning }]) => meaning === undefined)
   }
 
   list(): StatusWord[] {

@@ -215,7 +215,8 @@ function asksOf(
   if (asksOrder) asks.push('dateOrder')
   asks.push(...(reader.asks ?? []))
   const { tool, rowsAre } = recognised.source
-  const saysWhatRowsAre = rowsAre !== null || saying.some(field => people?.has(field) === true)
+  const saysWhatRowsAre =
+    rowsAre !== null || people?.datesTellRegistrations === true || saying.some(field => people?.has(field) === true)
   if (people !== null && tool === generic.tool && !saysWhatRowsAre && answers.rowsAre === undefined)
     asks.push('rowsAre')
   return asks

@@ -14,10 +14,11 @@ export function wordMeaning(words: ReadonlyMap<string, StatusMeaning>, cell: str
   return undefined
 }
 
-/** 'CHECKED_IN', 'Webinar > Registered', 'cancelled by the organiser', 'Sorry, can’t come', "Yes, I'll be there". */
+/** 'CHECKED_IN', '1 - Confirmed', 'Webinar > Registered', 'cancelled by the organiser', 'Sorry, can’t come', "Yes, I'll be there". */
 function formsOf(key: string): string[] {
   const plain = key
     .replace(sign, '')
+    .replace(/^\d{1,2}(?:\.| -|\)|:) ?(?=\p{L})/u, '')
     .replaceAll('’', "'")
     .replaceAll('_', ' ')
     .replace(/^.* > (?=\S)/, '')

@@ -29,6 +29,10 @@ export const plainYes: readonly string[] = [
   'evet',
   'kyllä',
   'igen',
+  'da',
+  'ya',
+  'có',
+  'ναι',
   'はい',
   '有',
   '○',
@@ -73,6 +77,8 @@ const yes = new Set([
   'attended live',
   'scanned',
   'verspätet',
+  '遅刻',
+  '早退',
 ])
 export const plainNo: readonly string[] = [
   'no',
@@ -95,6 +101,10 @@ export const plainNo: readonly string[] = [
   'hayır',
   'ei',
   'nem',
+  'nu',
+  'tidak',
+  'không',
+  'όχι',
   'いいえ',
   '無',
   '×',
@@ -165,7 +175,13 @@ export function yesOrNo(cell: string): boolean | null {
   if (cell === 'No') return false
   // Programs write NO_SHOW.
   const word = cell.trim().toLowerCase().replaceAll('_', ' ')
-  return yes.has(word) ? true : no.has(word) ? false : null
+  return yes.has(word) ? true : no.has(word) ? false : answerBefore(word)
+}
+
+/** 'Yes (2026-10-26 18:00)': the time says no more. */
+function answerBefore(word: string): boolean | null {
+  const answer = /^(\p{L}{2,5})[ ,(@–-]+(?:at |um |à |a las )?\d{1,4}[-/.:]\d{1,2}/u.exec(word)?.[1]
+  return answer === undefined ? null : plainYes.includes(answer) ? true : plainNo.includes(answer) ? false : null
 }
 
 const plainWords = new Set([...plainYes, ...plainNo])
@@ -182,13 +198,29 @@ const letters: ReadonlyMap<string, boolean> = new Map([
   ['a', false],
 ])
 
-/** Whether these are the cells of a register with P for present and A for absent: each letter says so only beside the other. */
+/** How somebody was there. Alone they may be how somebody wants to be there. */
+const ways: ReadonlySet<string> = new Set([
+  ...['in person', 'in-person', 'on site', 'on-site', 'onsite', 'online', 'virtual', 'virtually', 'remote', 'remotely'],
+  ...['vor ort', 'présentiel', 'en présentiel', 'distanciel', 'en ligne', 'presencial', 'en línea', 'in presenza'],
+])
+
+/**
+ * Whether these are the cells of a register: P for present and A for absent, each of which says so only beside the other, or
+ * how people were there beside a no of those who were not.
+ */
 export function isRegister(cells: Iterable<string>): boolean {
   const given = new Set(Array.from(cells, cell => cell.trim().toLowerCase()).filter(cell => cell !== ''))
-  return given.size === letters.size && [...letters.keys()].every(letter => given.has(letter))
+  if (given.size === letters.size && [...letters.keys()].every(letter => given.has(letter))) return true
+  const words = [...given]
+  return words.some(word => ways.has(word)) && words.some(word => no.has(word)) && words.every(isWayOrAnswer)
 }
 
-/** Null: no letter of a register. */
+function isWayOrAnswer(word: string): boolean {
+  return ways.has(word) || yesOrNo(word) !== null
+}
+
+/** Null: nothing that a register holds. */
 export function wasPresent(cell: string): boolean | null {
-  return letters.get(cell.trim().toLowerCase()) ?? null
+  const word = cell.trim().toLowerCase()
+  return letters.get(word) ?? (ways.has(word) ? true : null)
 }

@@ -61,13 +61,17 @@ const words: readonly (readonly [StatusMeaning, readonly string[]])[] = [
   ['cancelled', ['refunderet', 'refundert', 'zwrócono', 'nie bierze udziału']],
 ]
 
+const numbers = ['attendee #', 'attendee no.']
+/** Only its lists have one of these beside the number of an attendee. */
+const ownColumns = ['date attending', 'barcode #', 'barcode no.']
+
 /** Eventbrite: Reports -> Attendees. The organiser chooses the columns; British accounts have other labels. */
 export const eventbriteAttendees: Source = {
   tool: 'eventbrite',
   report: 'attendees',
   title: 'Eventbrite attendee report',
   holds: 'people',
-  signature: [orders, statuses, types],
+  signature: [orders, statuses, [...types, ...numbers, ...ownColumns]],
   columns: {
     toolId: [
       ...['attendee #', 'attendee no.', 'attendee number', 'attendee id', 'barcode #', 'barcode no.', 'barcode'],
@@ -144,9 +148,6 @@ export const eventbriteAttendees: Source = {
   asks: ['eventTitle', 'startsAt', 'timeZone'],
 }
 
-const numbers = ['attendee #', 'attendee no.']
-/** Only its lists have one of these beside the number of an attendee. */
-const ownColumns = ['date attending', 'barcode #', 'barcode no.']
 const furtherStatuses = ['status', 'ticket status', 'order status', 'checked in', 'check-in', 'check-in status']
 
 const ofStates: readonly Field[] = ['status', 'attended', 'checkedInAt', 'noShow']

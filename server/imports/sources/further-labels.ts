@@ -2,10 +2,11 @@ import type { Field } from '@upshot/shared/imports/field'
 
 /**
  * What columns of people are called in further languages: Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Russian,
- * Ukrainian, Turkish, Korean and Chinese.
+ * Ukrainian, Turkish, Korean, Chinese, Catalan, Romanian, Greek, Indonesian and Vietnamese.
  */
 export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> = {
   email: [
+    ...['correu electrònic', 'correu', 'adresă de e-mail', 'ηλεκτρονικό ταχυδρομείο', 'địa chỉ email'],
     ...['e-postadress', 'e-postadresse', 'mejladress', 'mejl', 'sähköpostiosoite', 'e-mailová adresa', 'e-mail cím'],
     ...['эл. почта', 'электронная почта', 'почта', 'адрес электронной почты', 'ел. пошта', 'електронна пошта', 'пошта'],
     ...[
@@ -22,11 +23,15 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ],
   ],
   name: [
+    ...['nama', 'nama lengkap', 'họ và tên', 'họ tên', 'nume complet', 'ονοματεπώνυμο', 'nom i cognoms'],
     ...['fullständigt namn', 'deltagare', 'fulde navn', 'deltager', 'fullt navn', 'osallistuja', 'jméno a příjmení'],
     ...['účastník', 'teljes név', 'név', 'résztvevő', 'фио', 'ф.и.о.', 'участник', 'полное имя', 'піб', 'учасник'],
     ...['ad soyad', 'adı soyadı', 'katılımcı', '성명', '참가자', '참석자', '参会人', '参加人', '与会者', '參加者'],
   ],
   firstName: [
+    'prenume',
+    'όνομα',
+    'prénom participant',
     'fornavn',
     'etunimi',
     'jméno',
@@ -39,8 +44,25 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'ad',
     'adı',
   ],
-  lastName: ['efternavn', 'etternavn', 'sukunimi', 'příjmení', 'vezetéknév', 'фамилия', 'прізвище', 'soyad', 'soyadı'],
+  lastName: [
+    'cognoms',
+    'nume',
+    'nume de familie',
+    'επώνυμο',
+    'nom participant',
+    'nom du participant(e)',
+    'efternavn',
+    'etternavn',
+    'sukunimi',
+    'příjmení',
+    'vezetéknév',
+    'фамилия',
+    'прізвище',
+    'soyad',
+    'soyadı',
+  ],
   status: [
+    ...['ticketstatus', 'statusi', 'estat', 'stare', 'κατάσταση', 'trạng thái', 'estat de la inscripció'],
     ...[
       'anmälningsstatus',
       'tilmeldingsstatus',
@@ -56,6 +78,8 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['status do pagamento', 'stato pagamento', 'betaalstatus', 'status płatności'],
   ],
   attended: [
+    ...['ha assistit', 'assistència', 'відвідав', 'відвідала', 'megjelent', 'hadir', 'kehadiran', 'có mặt', 'tham dự'],
+    ...['prezent', 'prezență', 'a participat', 'παρών', 'παρουσία', 'credenciado', 'credenciada', 'credenciamento'],
     ...['närvaro', 'närvarande', 'deltog', 'incheckad', 'fremmøde', 'mødt op', 'til stede', 'oppmøte', 'møtt'],
     ...[
       'paikalla',
@@ -69,18 +93,40 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'részt vett',
     ],
     ...['присутствовал', 'присутствовал(а)', 'посетил', 'явка', 'пришел', 'пришёл', 'присутність', 'був присутній'],
-    ...['katıldı', 'katılım', 'katıldı mı', 'geldi', '참석 여부', '참석여부', '출석', '출석 여부', '참여 여부'],
+    ...[
+      'katıldı',
+      'katılım',
+      'katıldı mı',
+      'katılım durumu',
+      'geldi',
+      '참석 여부',
+      '참석여부',
+      '출석',
+      '출석 여부',
+      '참여 여부',
+    ],
     ...['是否签到', '签到状态', '是否到场', '到场', '出席', '是否出席', '簽到', '是否參加'],
     ...['sessions attended', 'sessions joined', 'check-in count', 'number of check-ins', 'scan count'],
     ...['attendance state', 'check-in state', 'indtjekket', 'tjekket ind', 'sjekket inn', 'kirjautunut sisään'],
     ...['contrôlé', 'scanné', 'scanned', 'gescannt', 'escaneado', 'validado na entrada'],
   ],
   checkedInAt: [
+    ...[
+      'eincheckzeit',
+      'eincheckdatum',
+      'scanzeit',
+      'scanzeitpunkt',
+      'first scan',
+      'first scanned',
+      'first scanned at',
+    ],
+    ...['first check-in', 'first check-in time', 'erster scan', 'premier scan', 'used on', 'used at'],
     ...['incheckad kl', 'incheckningstid', 'tjekket ind kl', 'innsjekket kl', 'čas příchodu', 'время прихода'],
     ...['giriş saati', 'giriş zamanı', '입장 시간', '출석 시간', '签到时间', '簽到時間', '入场时间'],
     ...['date de contrôle', 'date de scan', 'scan date', 'scandatum', 'date check-in', 'チェックイン'],
   ],
   registeredAt: [
+    ...['tanggal pendaftaran', 'ngày đăng ký', 'data înregistrării', 'data înscrierii', 'ημερομηνία εγγραφής'],
     ...['registrierungsdatum/-zeit', "date/heure d'inscription", 'data/hora do registro', 'data/ora registrazione'],
     ...['anmäld', 'anmälningsdatum', 'anmäld den', 'tilmeldt', 'tilmeldingsdato', 'påmeldt', 'påmeldingsdato'],
     ...['ilmoittautunut', 'ilmoittautumisaika', 'datum registrace', 'regisztráció dátuma', 'дата регистрации'],
@@ -102,6 +148,16 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['orario di abbandono', 'hora de abandono', 'hora de término', 'tijd van verlaten', 'verlaten om'],
   ],
   minutes: [
+    ...[
+      'time in live room',
+      'time in room',
+      'total time (mins)',
+      'total time (hrs)',
+      'total time (hours)',
+      'total time (minutes)',
+      'total time (seconds)',
+    ],
+    ...['watch time', 'watch time (seconds)', 'watch time (mins)', 'watch duration', 'viewing time', 'live duration'],
     ...['zeit in der sitzung', 'zeit in sitzung', 'temps passé en session', 'temps passé dans la session'],
     ...['tiempo en la sesión', 'tempo nella sessione', 'tijd in sessie', 'tijd in de sessie'],
     ...['тривалість', 'продолжительность', 'süre', 'süre (dakika)', '참여 시간', '시청 시간', '时长', '參與時間'],
@@ -111,5 +167,19 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['компанія', 'şirket', 'kurum', '회사', '소속', '公司', '单位', '單位'],
   ],
   country: ['land', 'maa', 'země', 'ország', 'страна', 'країна', 'ülke', '국가', '国家', '國家'],
-  role: ['roll', 'rolle', 'rooli', 'роль', 'rol', '역할', '角色'],
+  role: [
+    'ticket role',
+    'event role',
+    'attendee role',
+    'participant role',
+    'user role',
+    'meeting role',
+    'roll',
+    'rolle',
+    'rooli',
+    'роль',
+    'rol',
+    '역할',
+    '角色',
+  ],
 }

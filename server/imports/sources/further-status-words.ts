@@ -3,6 +3,17 @@ import type { StatusMeaning } from '@upshot/shared/imports/field'
 /** Words of status columns in the languages of {@link furtherLabels}, and of shops. */
 export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
   registered: [
+    ...['y', 'megerősítve', 'terdaftar', 'terkonfirmasi', 'dikonfirmasi', 'đã đăng ký', 'đã xác nhận', 'confirmat'],
+    ...[
+      'confirmată',
+      'înscris',
+      'înscrisă',
+      'επιβεβαιωμένο',
+      'επιβεβαιωμένη',
+      'εγγεγραμμένος',
+      'inscrit/a',
+      '参加確定',
+    ],
     ...['processing', 'fulfilled', 'partially fulfilled', 'unused'],
     ...[
       'anmäld',
@@ -36,20 +47,25 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
     ...['已報名', '已確認', '已付款', '通过', '审核通过'],
   ],
   attended: [
+    ...['hadir', 'megjelent', 'відвідав', 'відвідала', '遅刻', '早退'],
     ...['used', 'redeemed', 'scanned', 'admitted'],
     ...['närvarande', 'incheckad', 'mødt', 'møtt', 'paikalla', 'přítomen', 'присутствовал', 'посетил', 'katıldı'],
     ...['참석', '출석', '참석 완료', '已签到', '已到场', '已簽到', '已出席', 'був присутній', 'zúčastnil se', 'jelen'],
   ],
   pending: [
+    ...['menunggu', 'đang chờ', 'în așteptare', 'σε εκκρεμότητα', 'pendent'],
     ...['on hold', 'on-hold', 'pending payment', 'unpaid', 'nicht bezahlt', 'unbezahlt', 'não pago', 'no pagado'],
     ...['väntar', 'afventer', 'venter', 'odottaa', 'čeká', 'függőben', 'ожидает', 'ожидание', 'на рассмотрении'],
     ...['очікує', 'beklemede', 'onay bekliyor', '대기', '승인 대기', '待审核', '审核中', '待支付', '待確認'],
   ],
   waitlisted: [
+    ...['daftar tunggu', 'danh sách chờ', 'lista de așteptare', "llista d'espera"],
     ...['reservplats', 'väntelista', 'på venteliste', 'venteliste', 'jonossa', 'náhradník', 'várólistán'],
     ...['лист ожидания', 'в листе ожидания', 'лист очікування', 'yedek', 'bekleme listesi', '대기자', '候补', '候補'],
   ],
   cancelled: [
+    ...['dibatalkan', 'đã hủy', 'đã huỷ', 'anulat', 'anulată', 'ακυρωμένο', 'ακυρώθηκε', 'cancel·lat', 'cancel·lada'],
+    ...['abgelaufen', 'rückerstattet', 'zurückerstattet'],
     ...['failed', 'expired', 'chargeback', 'estornado', 'estornada', 'voided'],
     ...[
       'avbokad',
@@ -79,6 +95,7 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
     ],
   ],
   declined: [
+    'n',
     ...['avböjt', 'tackat nej', 'nej', 'afvist', 'avslått', 'nei', 'hylätty', 'odmítnuto', 'elutasítva', 'отклонено'],
     ...['отказ', 'нет', 'відхилено', 'ні', 'reddedildi', 'hayır', '거절', '불참', '반려', '已拒绝', '未通过', '已拒絕'],
   ],

@@ -4,6 +4,7 @@ export const ticketLabels: readonly string[] = [
   ...['nr of tickets', '# tickets', '# of tickets', 'tickets ordered', 'tickets bought', 'tickets purchased'],
   ...['tickets sold', 'quantity ordered', 'order quantity', 'lineitem quantity', 'item quantity', 'total tickets'],
   ...['seats', 'number of seats', 'seats booked', 'places booked', 'number of places', 'spots', 'party size'],
+  ...['valid tickets', 'active tickets'],
   ...['pax', 'group size', 'size of group', 'size of party', 'number of people', 'no of people', 'headcount'],
   ...['head count', 'number of attendees', 'no of attendees', 'number of participants', 'gruppengröße'],
   ...['anzahl teilnehmer', 'anzahl teilnehmende', 'nombre de personnes', 'nombre de participants'],

@@ -7,7 +7,12 @@ export const gotowebinarAttendees: Source = {
   report: 'attendees',
   title: 'GoTo Webinar attendee report',
   holds: 'people',
-  signature: [['attended'], ['interest rating'], ['email address', 'email']],
+  signature: [
+    ['attended'],
+    ['email address', 'email'],
+    ['interest rating', 'registration date/time', 'registration date / time'],
+    ['interest rating', 'time in session', 'time in session (minutes)'],
+  ],
   columns: {
     email: ['email address', 'email'],
     firstName: ['first name'],

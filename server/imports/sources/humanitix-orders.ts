@@ -6,7 +6,7 @@ export const humanitixOrders: Source = {
   report: 'orders',
   title: 'Humanitix order report',
   holds: 'people',
-  signature: [['order id'], ['financial status'], ['valid tickets'], ['cancelled tickets', 'canceled tickets']],
+  signature: [['order id'], ['valid tickets'], ['financial status', 'cancelled tickets', 'canceled tickets']],
   columns: {
     toolId: ['order id'],
     email: ['email'],

@@ -61,7 +61,7 @@ export const fifthLook: readonly Case[] = [
       'B2|E|Bo|bo@example.com|Plein|C2|14/10/2026 10:00|Non',
     ],
     dialect: { delimiter: ';' },
-    expect: { attended: 1, registered: null },
+    expect: { attended: 1, registered: 2, noShow: 1 },
   },
   {
     what: 'Doorkeeper',

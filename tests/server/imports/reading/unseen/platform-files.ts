@@ -28,7 +28,7 @@ export const platforms: readonly Case[] = [
       'Ada|E|ada@example.com|Dev|Acme|2026-10-01|Yes|2026-10-26 18:00:00',
       'Bo|E|bo@example.com|Dev|Acme|2026-10-01|No|',
     ],
-    expect: { attended: 1, registered: null },
+    expect: { attended: 1, registered: 2, noShow: 1 },
   },
   {
     what: 'BigMarker',
@@ -37,7 +37,7 @@ export const platforms: readonly Case[] = [
       'Ada|E|ada@example.com|2026-10-01 10:00 AM EDT|No|Yes|2026-10-26 06:00 PM EDT|2026-10-26 06:30 PM EDT|00:30:00|No',
       'Bo|E|bo@example.com|2026-10-01 10:00 AM EDT|Yes|No||||Yes',
     ],
-    expect: { attended: 1, registered: null, averageMinutes: 30 },
+    expect: { attended: 1, registered: 2, noShow: 1, averageMinutes: 30 },
   },
   {
     what: 'Livestorm',
@@ -46,7 +46,7 @@ export const platforms: readonly Case[] = [
       'ada@example.com|Ada|E|2026-10-01 10:00:00|Yes|85%|00:51:00|No|',
       'bo@example.com|Bo|E|2026-10-01 10:00:00|No|0%||Yes|00:20:00',
     ],
-    expect: { attended: 1, registered: null, averageMinutes: 51 },
+    expect: { attended: 1, registered: 2, noShow: 1, averageMinutes: 51 },
   },
   {
     what: 'ON24, in which who came shows by the minutes',
@@ -65,7 +65,7 @@ export const platforms: readonly Case[] = [
       'Ada|ada@example.com|Oct 1, 2026 10:00 AM|Yes|Oct 26, 2026 6:00 PM|Oct 26, 2026 6:30 PM|30|88%',
       'Bo|bo@example.com|Oct 1, 2026 10:00 AM|No||||',
     ],
-    expect: { attended: 1, registered: null, averageMinutes: 30 },
+    expect: { attended: 1, registered: 2, noShow: 1, averageMinutes: 30 },
   },
   {
     what: 'Crowdcast',
@@ -92,7 +92,7 @@ export const platforms: readonly Case[] = [
       'Ada|E|ada@example.com|Dev|Acme|Attendees|2026-10-01|TRUE|2026-10-26 18:00',
       'Bo|E|bo@example.com|Dev|Acme|Attendees|2026-10-01|FALSE|2026-10-20 18:00',
     ],
-    expect: { attended: 1, registered: null },
+    expect: { attended: 1, registered: 2, noShow: 1 },
   },
   {
     what: 'Whova attendees',

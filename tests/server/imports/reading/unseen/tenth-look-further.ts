@@ -195,7 +195,7 @@ export const tenthLookFurther: readonly Case[] = [
       'Bo|bo@example.com|Confirmed, then cancelled',
       'Cy|cy@example.com|Cancelled (refund issued)',
     ],
-    expect: { registered: 0, cancelled: 0, codes: ['UNKNOWN_STATUS'] },
+    expect: { registered: null, cancelled: null, codes: ['UNKNOWN_STATUS'] },
   },
   {
     what: 'no-show is no answer of no',

@@ -1,0 +1,39 @@
+import type { Field } from '@upshot/shared/imports/field'
+import type { CellShapes } from './cell-shapes.ts'
+import { aboutElse, asksAhead, asksHow, noughtsArePresent, ofPart, saysHow, stateOfElse } from './label-words.ts'
+
+const ofStanding: ReadonlySet<Field> = new Set(['status', 'attended', 'checkedInAt'])
+
+/**
+ * A label with the words of a registration or an attendance in it that is of a part of the event, of another matter, of how
+ * somebody comes, or of whether they will.
+ */
+export function isOfElse(field: Field, label: string, cells: CellShapes): boolean {
+  if (field === 'minutes') return asksHow.test(label) && !ofStay.test(label)
+  if (!ofStanding.has(field)) return false
+  if (ofPart.test(label) || noughtsArePresent.test(label)) return true
+  if (field !== 'status') return asksAhead.test(label)
+  if (stateOfElse.test(label)) return true
+  return cells.statusWords < (asksHow.test(label) ? 0.9 : saysHow.test(label) ? 0.5 : 0)
+}
+
+/** 'How many minutes did you attend?' */
+const ofStay = /attend|watch|stay|spent|session|present|teilgenommen|particip|assist/
+
+/** Nothing in the cells of such a column says who is registered, whatever their words. */
+export function isAboutElse(label: string): boolean {
+  return aboutElse.test(label) || stateOfElse.test(label) || ofPart.test(label)
+}
+
+/** Beside who came, whether somebody wanted to come in person says nothing: the others wanted to be there online. */
+export function wayBesidePresence(
+  found: (Field | null)[],
+  columns: readonly { label: string; cells: CellShapes }[],
+): void {
+  if (!ofPresence.some(field => found.includes(field))) return
+  for (const [index, { label, cells }] of columns.entries()) {
+    if (found[index] === 'status' && saysHow.test(label) && cells.yesNo >= 0.9) found[index] = null
+  }
+}
+
+const ofPresence: readonly Field[] = ['attended', 'checkedInAt', 'joinedAt', 'minutes']

@@ -1,0 +1,34 @@
+import { generic } from '../sources/generic.ts'
+import type { Source } from '../sources/source.ts'
+import type { Row } from './delimited.ts'
+import { isNothing, looseLabel, normaliseLabel } from './label.ts'
+import type { People } from './people.ts'
+import type { Places } from './places.ts'
+import type { RowIssues } from './row-issues.ts'
+import { asksForStaff } from './staff-marks.ts'
+import { yesOrNo } from './yes-or-no.ts'
+
+/** Tells staff by the column of roles: by their role, or by a yes below the name of it. */
+export class Roles {
+  readonly #source: Source
+  readonly #column: number
+  readonly #issues: RowIssues
+  readonly #areMarks: boolean
+
+  constructor(source: Source, header: readonly string[], { role }: Places, issues: RowIssues) {
+    this.#source = source
+    this.#column = role
+    this.#issues = issues
+    this.#areMarks = source.tool === generic.tool && asksForStaff(looseLabel(header[role] ?? ''))
+  }
+
+  note(row: Row, people: People, person: number): void {
+    const cell = row.cell(this.#column)
+    const role = normaliseLabel(cell)
+    const { staffRoles, otherRoles } = this.#source
+    if (staffRoles?.has(role) === true || (this.#areMarks && yesOrNo(cell) === true)) people.noteStaff(person)
+    else if (otherRoles?.has(role) === false && !isNothing(cell)) {
+      this.#issues.unknownRole(row.line, this.#column, cell)
+    }
+  }
+}

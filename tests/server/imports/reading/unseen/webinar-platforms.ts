@@ -1,0 +1,222 @@
+import type { Case } from '../unseen-table.ts'
+
+/** Registrations and attendance as platforms for webinars and calls export them, in other languages, years and layouts. */
+export const webinarPlatforms: readonly Case[] = [
+  {
+    what: 'a Zoom webinar in German with questions of its own',
+    lines: [
+      'Teilnehmerbericht',
+      'Bericht erstellt:|27.10.2026 09:00',
+      'Thema|Webinar-ID|Tatsächliche Startzeit|Tatsächliche Dauer (Minuten)|Registriert|Abgebrochen|Einzelne Zuschauer|Gesamtbenutzer|Max. gleichzeitige Ansichten',
+      'Talk|812 3456 7890|26.10.2026 17:55:00|65|3|1|1|2|1',
+      'Angaben zum Host',
+      'Teilgenommen|Benutzername (Originalname)|E-Mail|Beitrittszeit|Verlassenszeit|Zeit in Sitzung (Minuten)|Ist Gast|Name des Landes/der Region',
+      'Ja|Hanna|hanna@example.com|26.10.2026 17:55:00|26.10.2026 19:00:00|65|Nein|Deutschland',
+      'Angaben zu den Teilnehmern',
+      'Teilgenommen|Benutzername (Originalname)|Vorname|Nachname|E-Mail|Registrierungszeit|Genehmigungsstatus|Beitrittszeit|Verlassenszeit|Zeit in Sitzung (Minuten)|Ist Gast|Haben Sie letztes Jahr teilgenommen?|Name des Landes/der Region',
+      'Ja|Ada|Ada|E|ada@example.com|01.10.2026 17:00:00|genehmigt|26.10.2026 18:00:00|26.10.2026 18:40:00|40|Ja|Nein|Deutschland',
+      'Nein|Bo|Bo|E|bo@example.com|01.10.2026 17:00:00|genehmigt|--|--|--|--|Ja|',
+      'Nein|Cy|Cy|E|cy@example.com|01.10.2026 17:00:00|genehmigt|--|--|--|--|Ja|',
+    ],
+    expect: { tool: 'zoom', registered: 3, attended: 1, noShow: 2, staff: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'a Zoom webinar whose questions speak of attending and approval',
+    lines: [
+      'Attendee Report',
+      'Report Generated:|10/27/2026 9:00',
+      'Topic|Webinar ID|Actual Start Time|Actual Duration (minutes)|# Registered|# Cancelled|Unique Viewers|Total Users|Max Concurrent Views|Enable Registration',
+      'Talk|812 3456 7890|10/26/2026 5:55:00 PM|65|3|0|1|2|1|Yes',
+      'Attendee Details',
+      'Attended|User Name (Original Name)|First Name|Last Name|Email|Registration Time|Approval Status|Join Time|Leave Time|Time in Session (minutes)|Is Guest|Did you attend last year?|Status of your company|Will you attend the dinner?|Country/Region Name|Source Name',
+      'Yes|Ada|Ada|E|ada@example.com|10/1/2026 5:00:00 PM|approved|10/26/2026 6:00:00 PM|10/26/2026 6:20:00 PM|20|Yes|No|Cancelled|No|Germany|mail',
+      'No|Bo|Bo|E|bo@example.com|10/1/2026 5:00:00 PM|approved|--|--|--|--|Yes|Active|Yes||mail',
+      'No|Cy|Cy|E|cy@example.com|10/1/2026 5:00:00 PM|pending approval|--|--|--|--|Yes|Active|Yes||mail',
+    ],
+    expect: { tool: 'zoom', registered: 2, attended: 1, noShow: 1, pending: 1, cancelled: 0, averageMinutes: 20 },
+  },
+  {
+    what: 'a Zoom registration report of a meeting with questions',
+    lines: [
+      'Meeting Registration Report',
+      'Report Generated:|10/27/2026 9:00',
+      'Topic|Meeting ID|Scheduled Time|Duration (minutes)',
+      'Call|812 3456|10/26/2026 6:00:00 PM|60',
+      'Registrant Details',
+      'First Name|Last Name|Email|Will you attend the dinner?|Status of your company|Registration Time|Approval Status',
+      'Ada|E|ada@example.com|No|pending|10/1/2026 5:00:00 PM|approved',
+      'Bo|E|bo@example.com|Yes|approved|10/1/2026 5:00:00 PM|pending approval',
+      'Cy|E|cy@example.com|Yes|approved|10/1/2026 5:00:00 PM|denied',
+      'Di|E|di@example.com|Yes|approved|10/1/2026 5:00:00 PM|cancelled by host',
+    ],
+    expect: { tool: 'zoom', registered: 1, pending: 1, cancelled: 1, declined: 1, attended: null, noShow: null },
+  },
+  {
+    what: 'a GoTo webinar in German',
+    lines: [
+      'Teilnehmerbericht',
+      'Erstellt|27.10.2026 09:00 MEZ',
+      'Webinarname|Webinar-ID',
+      'Talk|123-456-789',
+      'Sitzungsdetails',
+      'Teilgenommen|Interessensbewertung|Nachname|Vorname|E-Mail-Adresse|Registrierungsdatum/-uhrzeit|Beitrittszeit|Verlassenszeit|Dauer der Sitzung|Abgemeldet',
+      'Ja|80|E|Ada|ada@example.com|01.10.2026 10:00 MESZ|26.10.2026 18:00 MEZ|26.10.2026 19:02 MEZ|1 Stunde 2 Minuten|Nein',
+      'Ja|70|E|Bo|bo@example.com|01.10.2026 10:00 MESZ|26.10.2026 18:00 MEZ|26.10.2026 18:58 MEZ|58 Minuten|Nein',
+      'Nein||E|Cy|cy@example.com|01.10.2026 10:00 MESZ||||Nein',
+    ],
+    dialect: { delimiter: ';' },
+    expect: { registered: 3, attended: 2, noShow: 1, averageMinutes: 60, cancelled: 0 },
+  },
+  {
+    what: 'a GoTo meeting with a summary above',
+    lines: [
+      'Meeting Name|Meeting ID|Date|Duration (minutes)|Attendees',
+      'Call|123-456-789|10/26/2026|60|2',
+      '',
+      'Name|Email Address|Join Time|Leave Time|Time in Session (minutes)',
+      'Ada|ada@example.com|10/26/2026 6:00 PM|10/26/2026 6:40 PM|40',
+      'Bo||10/26/2026 6:00 PM|10/26/2026 6:20 PM|20',
+    ],
+    expect: { attended: 2, averageMinutes: 30, registered: null },
+  },
+  {
+    what: 'Livestorm with replays and a rate',
+    lines: [
+      'Email|First name|Last name|Registration date|Has attended|Attendance rate|Attendance duration|Has viewed replay|Replay view duration|Messages count|Referrer',
+      'ada@example.com|Ada|E|2026-10-01 10:00:00 UTC|Yes|75%|00:45:00|No|00:00:00|2|',
+      'bo@example.com|Bo|E|2026-10-01 10:00:00 UTC|No|0%||Yes|00:50:00|0|',
+      'cy@example.com|Cy|E|2026-10-01 10:00:00 UTC|No|0%||No||0|',
+    ],
+    expect: { registered: 3, attended: 1, noShow: 2, averageMinutes: 45 },
+  },
+  {
+    what: 'Livestorm in French',
+    lines: [
+      "Email|Prénom|Nom|Date d'inscription|A participé|Taux de présence|Durée de présence|A vu le replay",
+      'ada@example.com|Ada|E|01/10/2026 10:00|Oui|75 %|00:45:00|Non',
+      'bo@example.com|Bo|E|01/10/2026 10:00|Non|0 %||Oui',
+    ],
+    dialect: { delimiter: ';' },
+    expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: 45 },
+  },
+  {
+    what: 'BigMarker with replays beside the live hour',
+    lines: [
+      'First Name|Last Name|Email|Registered At|Attended Live|Entered At|Left At|Total Time (mins)|Attended Replay|Replay Time (mins)|Questions Asked',
+      'Ada|E|ada@example.com|2026-10-01 10:00|Yes|2026-10-26 18:00|2026-10-26 18:40|40|No|0|1',
+      'Bo|E|bo@example.com|2026-10-01 10:00|No||||Yes|50|0',
+      'Cy|E|cy@example.com|2026-10-01 10:00|No||||No|0|0',
+    ],
+    expect: { registered: 3, attended: 1, noShow: 2, averageMinutes: 40 },
+  },
+  {
+    what: 'Demio with a status of each registrant',
+    lines: [
+      'Name|Email|Status|Registered|Attended Minutes|Focus %',
+      'Ada|ada@example.com|Attended|Oct 1, 2026 10:00 AM|40|90',
+      'Bo|bo@example.com|Did Not Attend|Oct 1, 2026 10:00 AM|0|0',
+      'Cy|cy@example.com|Banned|Oct 1, 2026 10:00 AM|0|0',
+    ],
+    expect: { attended: 1, noShow: 1, codes: ['UNKNOWN_STATUS'] },
+  },
+  {
+    what: 'Airmeet with an entry status',
+    lines: [
+      'Name|Email|Registration Time|Registration Status|Attendance Status|Total time spent|Speaker/Host',
+      'Ada|ada@example.com|2026-10-01 10:00|Registered|Attended|0h 40m 0s|No',
+      'Bo|bo@example.com|2026-10-01 10:00|Registered|Not Attended||No',
+      'Cy|cy@example.com|2026-10-01 10:00|Cancelled|Not Attended||No',
+    ],
+    expect: { registered: 2, attended: 1, noShow: 1, cancelled: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'StreamYard On-Air registrants',
+    lines: [
+      'First name|Last name|Email|Registration date|Viewed live|Viewed recording|Live watch time (minutes)',
+      'Ada|E|ada@example.com|2026-10-01|true|false|40',
+      'Bo|E|bo@example.com|2026-10-01|false|true|0',
+    ],
+    expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'BigBlueButton in German, with moderators',
+    lines: [
+      'Name|Moderator|Aktivitätswert|Sprechzeit|Kamerazeit|Nachrichten|Reaktionen|Umfrageantworten|Handzeichen|Beigetreten|Verlassen|Dauer',
+      'Hanna|WAHR|10|00:20:00|01:00:00|3|0|0|0|26.10.2026, 17:55:00|26.10.2026, 19:00:00|01:05:00',
+      'Ada|FALSCH|5|00:00:00|00:00:00|3|0|0|0|26.10.2026, 18:00:00|26.10.2026, 18:40:00|00:40:00',
+      'Bo|FALSCH|5|00:00:00|00:00:00|3|0|0|0|26.10.2026, 18:00:00|26.10.2026, 18:20:00|00:20:00',
+    ],
+    expect: { attended: 2, staff: 1, averageMinutes: 30, registered: null },
+  },
+  {
+    what: 'RingCentral Events attendance with time at each part',
+    lines: [
+      'First name|Last name|Email|Ticket type|Registered on|Attended event|Time in event (minutes)|Time in stage (minutes)|Time in sessions (minutes)|Attended after event',
+      'Ada|E|ada@example.com|General|2026-10-01|Yes|40|30|10|No',
+      'Bo|E|bo@example.com|General|2026-10-01|No|0|0|0|Yes',
+    ],
+    expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'ON24 with an archive beside it',
+    lines: [
+      'First Name|Last Name|Email|Company|Date Registered|Attended Live|Live Minutes|Viewed Archive|Archive Minutes|Engagement Score',
+      'Ada|E|ada@example.com|Acme|10/01/2026 10:00 AM|Yes|40|No|0|7,5',
+      'Bo|E|bo@example.com|Acme|10/13/2026 10:00 AM|No|0|Yes|50|2,5',
+    ],
+    expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'webinarjam with who came live, by yes, and when they left',
+    lines: [
+      'First name|Last name|Email|Phone|Date registered|Attended live|Time in live room|Attended replay|Time in replay room|Purchased live',
+      'Ada|E|ada@example.com||Mon, 5 Oct 2026, 10:00 AM|Yes|0:40:00|No|0:00:00|No',
+      'Bo|E|bo@example.com||Mon, 5 Oct 2026, 10:00 AM|No|0:00:00|Yes|0:50:00|No',
+    ],
+    expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'a webinar with who was a panelist, below one label of role',
+    lines: [
+      'Full name|E-mail|Role|Registered at|Joined at|Left at|Minutes watched',
+      'Hanna|hanna@example.com|Panelist|2026-10-01 10:00|2026-10-26 17:55|2026-10-26 19:00|65',
+      'Hugo|hugo@example.com|Moderator|2026-10-01 10:00|2026-10-26 17:55|2026-10-26 19:00|65',
+      'Ada|ada@example.com|Attendee|2026-10-01 10:00|2026-10-26 18:00|2026-10-26 18:40|40',
+      'Bo|bo@example.com|Attendee|2026-10-01 10:00|||0',
+    ],
+    expect: { registered: 2, attended: 1, noShow: 1, staff: 2, averageMinutes: 40 },
+  },
+  {
+    what: 'YouTube watch party: times in ISO durations',
+    lines: ['Name|Email|Attended|Watch duration', 'Ada|ada@example.com|Yes|PT1H2M', 'Bo|bo@example.com|Yes|PT58M'],
+    expect: { attended: 2, averageMinutes: 60 },
+  },
+  {
+    what: 'Jitsi with hours as decimals with a comma',
+    lines: ['Name|E-Mail|Teilgenommen|Dauer (Stunden)', 'Ada|ada@example.com|ja|0,75', 'Bo|bo@example.com|ja|0,25'],
+    dialect: { delimiter: ';' },
+    expect: { attended: 2, averageMinutes: 30 },
+  },
+  {
+    what: 'a GoTo webinar without the interest of those who came',
+    lines: [
+      'Generated|Oct 27, 2026 09:00 AM CET',
+      'Webinar Name|Webinar ID',
+      'Talk|123-456-789',
+      'Session Details',
+      'Attended|Last Name|First Name|Email Address|Registration Date/Time|Join Time|Leave Time|Time in Session|Unsubscribed',
+      'Yes|E|Ada|ada@example.com|Oct 1, 2026 10:00 AM CEST|Oct 26, 2026 06:00 PM CET|Oct 26, 2026 06:40 PM CET|40 minutes|No',
+      'No|E|Bo|bo@example.com|Oct 1, 2026 10:00 AM CEST||||Yes',
+    ],
+    expect: { tool: 'gotowebinar', registered: 2, attended: 1, noShow: 1, averageMinutes: 40 },
+  },
+  {
+    what: 'a list of one’s own with the day and time of registration',
+    lines: [
+      'Attended|Email Address|Registration Date/Time',
+      'Yes|ada@example.com|2026-10-01 10:00',
+      'No|bo@example.com|2026-10-01 10:00',
+    ],
+    expect: { tool: 'generic', registered: 2, attended: 1, noShow: 1 },
+  },
+]
