@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { aboveTheTable } from './unseen/above-the-table.ts'
 import { absences } from './unseen/absence-files.ts'
+import { databaseLists } from './unseen/database-lists.ts'
 import { epochs, registers } from './unseen/epoch-files.ts'
-import { fifthLook } from './unseen/fifth-look.ts'
 import { invitations } from './unseen/invitation-files.ts'
 import { meetAndWebex } from './unseen/meeting-files.ts'
-import { ninthLook } from './unseen/ninth-look.ts'
-import { ninthLookFurther } from './unseen/ninth-look-further.ts'
+import { misleadingLists } from './unseen/misleading-lists.ts'
 import { orderLists } from './unseen/order-files.ts'
+import { partlyKnownLists } from './unseen/partly-known-lists.ts'
 import { platforms } from './unseen/platform-files.ts'
 import { serials } from './unseen/serial-files.ts'
-import { seventhLook } from './unseen/seventh-look.ts'
+import { shopsOfOtherCountries } from './unseen/shops-of-other-countries.ts'
 import { silent } from './unseen/silent-files.ts'
-import { sixthLook } from './unseen/sixth-look.ts'
 import { teams } from './unseen/teams-files.ts'
-import { thirdLook } from './unseen/third-look.ts'
 import { tickets } from './unseen/ticket-files.ts'
+import { undescribedEventTools } from './unseen/undescribed-event-tools.ts'
 import { zoom } from './unseen/zoom-files.ts'
 import { answerTo } from './unseen-table.ts'
 
@@ -35,12 +35,12 @@ const groups = {
   registers,
   absences,
   orderLists,
-  thirdLook,
-  fifthLook,
-  sixthLook,
-  seventhLook,
-  ninthLook,
-  ninthLookFurther,
+  undescribedEventTools,
+  shopsOfOtherCountries,
+  misleadingLists,
+  databaseLists,
+  partlyKnownLists,
+  aboveTheTable,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

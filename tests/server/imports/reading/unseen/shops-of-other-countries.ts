@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Ticket shops and platforms of other countries. */
-export const fifthLook: readonly Case[] = [
+export const shopsOfOtherCountries: readonly Case[] = [
   {
     what: 'WooCommerce orders',
     lines: [

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Exports of event tools, of today or in another version. */
-export const tenthLookTools: readonly Case[] = [
+export const toolVersions: readonly Case[] = [
   {
     what: 'Zoom participants with time in the waiting room',
     lines: [

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Lists out of databases and programs, and columns that ask one thing with yes and no. */
-export const seventhLook: readonly Case[] = [
+export const databaseLists: readonly Case[] = [
   {
     what: 'when somebody cancelled',
     lines: [

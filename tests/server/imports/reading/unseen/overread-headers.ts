@@ -19,7 +19,7 @@ const joins = (...lines: readonly string[]): readonly string[] => [
 ]
 
 /** What rules for real headers took for more than it is. */
-export const eleventhLookTooBroad: readonly Case[] = [
+export const overreadHeaders: readonly Case[] = [
   {
     what: 'who came marked far below in a long Meetup list',
     lines: meetup(at => (at >= 600 ? 'Yes' : '')),

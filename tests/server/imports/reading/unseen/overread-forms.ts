@@ -7,7 +7,7 @@ const ofTwo = (label: string, ada: string, bo: string): readonly string[] => [
 ]
 
 /** What rules for further forms took for more than it is. */
-export const tenthLookTooBroad: readonly Case[] = [
+export const overreadForms: readonly Case[] = [
   {
     what: 'how many people work for a company',
     lines: [

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Lists of people of which only a part is in words that are known, and columns that say more than one thing of a person. */
-export const ninthLook: readonly Case[] = [
+export const partlyKnownLists: readonly Case[] = [
   {
     what: 'Eventbrite attendees in Finnish',
     lines: [

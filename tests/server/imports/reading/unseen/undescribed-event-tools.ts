@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Tools for events that nobody has described, in several languages and with habits of their own. */
-export const thirdLook: readonly Case[] = [
+export const undescribedEventTools: readonly Case[] = [
   {
     what: 'Eventbrite in Italian',
     lines: [

@@ -3,7 +3,7 @@ import type { Case } from '../unseen-table.ts'
 const guest = (at: number) => `p${at}@example.com`
 
 /** Lists in which something looks like what it is not. */
-export const sixthLook: readonly Case[] = [
+export const misleadingLists: readonly Case[] = [
   {
     what: 'an attendee list in which a rank is called places',
     lines: ['Name|Email|RSVP|Place', 'Ada|ada@example.com|Yes|1', 'Bo|bo@example.com|Yes|2'],

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Further exports, and lists that look like others and are not. */
-export const tenthLookOthers: readonly Case[] = [
+export const lookalikeLists: readonly Case[] = [
   {
     what: 'an order of two people with names, and their buyer beside them, who is one of them',
     lines: [

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** What the rules for further forms of words, addresses and durations must leave alone. */
-export const tenthLookNearMisses: readonly Case[] = [
+export const nearMisses: readonly Case[] = [
   {
     what: 'a status that begins as an answer does and is none',
     lines: ['Name|Email|RSVP', 'Ada|ada@example.com|Yes', 'Bo|bo@example.com|No-show', 'Cy|cy@example.com|No reply'],

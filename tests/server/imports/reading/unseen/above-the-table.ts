@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** What stands above a table, who ran the event, and what came of those who were expected. */
-export const ninthLookFurther: readonly Case[] = [
+export const aboveTheTable: readonly Case[] = [
   {
     what: 'key and value lines as wide as the table',
     lines: [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { eleventhLookTooBroad } from './unseen/eleventh-look-too-broad.ts'
+import { overreadHeaders } from './unseen/overread-headers.ts'
 import { type InLines, seenInLines } from './unseen/seen.ts'
 import { answerTo } from './unseen-table.ts'
 
 describe('lists of people that look like others', () => {
-  it.each(eleventhLookTooBroad)('$what', async found => {
+  it.each(overreadHeaders)('$what', async found => {
     expect(await answerTo(found)).toEqual({ rejectedRows: 0, ...found.expect })
   })
 })

@@ -6,7 +6,7 @@ const form = (questions: string[], ...rows: (string | number)[][]) =>
   table([['Timestamp', ...questions], ...rows.map((row, at) => [stamp(at), ...row])])
 
 /** What looks like something else at first sight. */
-export const secondLook: readonly Unseen[] = [
+export const atFirstSight: readonly Unseen[] = [
   {
     name: 'A registration form that asks how well people know the topic',
     text: form(

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Forms that are registrations, and columns about somebody else or about who is off the list. */
-export const tenthLookForms: readonly Case[] = [
+export const registrationForms: readonly Case[] = [
   {
     what: 'a form with who will attend and what they eat',
     lines: [

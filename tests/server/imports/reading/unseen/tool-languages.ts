@@ -26,7 +26,7 @@ const gotoIn = (what: string, above: readonly string[], header: string, yes: str
   expect: { attended: 2, averageMinutes: 30, anonymous: 0 },
 })
 
-export const tenthLookLanguages: readonly Case[] = [
+export const toolLanguages: readonly Case[] = [
   webexIn(
     'German',
     'Anzeigename|Vorname|Nachname|Rolle|E-Mail des Teilnehmers|Beitrittszeit|Verlassenszeit|Teilnahmedauer|Verbindungstyp',

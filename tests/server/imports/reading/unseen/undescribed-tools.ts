@@ -1,7 +1,7 @@
 import { table, type Unseen } from './seen.ts'
 
 /** Content, forms and members of tools that nobody has described. */
-export const fourthLook: readonly Unseen[] = [
+export const undescribedTools: readonly Unseen[] = [
   {
     name: 'Dev.to dashboard',
     text: table([

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** What lists of people look like: how times, names, totals and repetitions are written. */
-export const tenthLookShapes: readonly Case[] = [
+export const listShapes: readonly Case[] = [
   ...(
     [
       ['1h 02m', '58 min'],

@@ -1,7 +1,7 @@
 import type { Case } from '../unseen-table.ts'
 
 /** Further exports and lists that say who is in which state in ways of their own. */
-export const tenthLookFurther: readonly Case[] = [
+export const statesOfTheirOwn: readonly Case[] = [
   {
     what: 'a list whose waiting list stands below it under a title',
     lines: [
