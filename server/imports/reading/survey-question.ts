@@ -16,7 +16,14 @@ export interface SurveyScale extends AnswerScale {
 export function surveyQuestion(label: string, cells: readonly string[]): SurveyScale | null {
   const question = normaliseLabel(label)
   const answers = cells.map(normaliseLabel).filter(cell => !isNoAnswer(cell))
-  if (answers.length === 0 || counts.test(question) || ofOneself.test(question) || isRanking(question)) return null
+  if (
+    answers.length === 0 ||
+    counts.test(question) ||
+    ofOneself.test(question) ||
+    isRanking(question) ||
+    twoSided.test(question)
+  )
+    return null
   if (isOneChoice(question, answers)) return null
   const numbers = answers.map(answerNumber)
   // A slip or two does not make another question of it: such answers are left out and told.
@@ -162,6 +169,10 @@ const ofOneself =
 /** What nobody is pleased to agree with. */
 const blames =
   /\btoo (long|short|fast|slow|cold|hot|warm|loud|crowded|expensive|difficult|hard|easy|basic|advanced|technical|complicated|early|late|many|few|much|little)\b|\bzu (lang|kurz|schnell|langsam|kalt|warm|heiß|laut|voll|teuer|schwierig|schwer|einfach|früh|spät|viele?|wenige?)\b|\btrop (long|court|rapide|lent|froid|chaud|cher|difficile|facile)|\bdemasiado\b|\b(boring|confusing|disappointing|waste of time|langweilig|verwirrend|enttäuschend|ennuyeux|aburrid[oa])\b/u
+
+/** '1 = too slow, 5 = too fast': best in the middle. */
+const twoSided =
+  /\btoo \w+.{1,60}\btoo \w+|\bzu (langsam|kurz|leicht|einfach|wenig).{1,60}\bzu \w+|\btrop (lent|court|facile).{1,60}\btrop \w+/u
 
 /** Places in an order of one's own, of which the first is the best: no marks, unless a scale says that they are. */
 function isRanking(question: string): boolean {

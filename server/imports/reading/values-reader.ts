@@ -5,6 +5,7 @@ import type { Row } from './delimited.ts'
 import { dayIn } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
+import { MergedCells } from './merged-cells.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { longerSpan, periodStart, type Span, spanOf } from './period.ts'
 import type { ValueRecord } from './person.ts'
@@ -16,7 +17,7 @@ import { columnsLeftOut } from './values-columns.ts'
 import { isFooter } from './values-labels.ts'
 import { isTotalsLabel, layoutOf, type ValuesLayout } from './values-layout.ts'
 import { packedPeriods } from './values-parts.ts'
-import { beginningOf, placeOf } from './values-place.ts'
+import { beginningOf, namingColumns, placeOf } from './values-place.ts'
 import * as remarks from './values-remarks.ts'
 import { subtotalsIn } from './values-subtotals.ts'
 import { ValuesUnits } from './values-units.ts'
@@ -58,6 +59,7 @@ export class ValuesReader implements TableReader {
   readonly #waiting: WaitingRow[] = []
   readonly #lines = new Map<string, number>()
   readonly #units: ValuesUnits
+  readonly #merged: MergedCells
   #empty = 0
 
   constructor({ recognised, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
@@ -71,6 +73,7 @@ export class ValuesReader implements TableReader {
     const { delimiter } = head
     this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
+    this.#merged = new MergedCells(recognised, this.#layout?.kind === 'long' ? namingColumns(this.#layout) : [])
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     const leftOut = columnsLeftOut(recognised, this.#layout)
     remarks.tellTotals(issues, leftOut.totals)
@@ -88,9 +91,10 @@ export class ValuesReader implements TableReader {
     return { holds: 'values', values: this.values, longest: this.#longest }
   }
 
-  read(row: Row): void {
+  read(written: Row): void {
     const layout = this.#layout
     if (layout === null) return
+    const row = this.#merged.filled(written)
     const name = beginningOf(row, layout)
     // Averages and subtotals; lines of totals were left out before.
     if (isTotalsLabel(name)) {

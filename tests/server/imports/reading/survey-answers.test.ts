@@ -208,6 +208,16 @@ const files: readonly InLines[] = [
     lines: asked('Würden Sie uns weiterempfehlen? (0-10)', '5', '4', '5'),
     expected: { questions: ['nps 0-10: 5 4 5'] },
   },
+  {
+    what: 'A scale that is best in its middle is no satisfaction',
+    lines: asked('How was the pace? (1 = too slow, 5 = too fast)', '5', '3', '1'),
+    expected: { questions: [] },
+  },
+  {
+    what: 'A scale with one end too low is one all the same',
+    lines: asked('How was the room? (1 = too small, 5 = perfect)', '5', '3', '1'),
+    expected: { questions: ['csat 1-5: 5 3 1'] },
+  },
 ]
 
 describe('answers to questions', () => {
