@@ -10,8 +10,10 @@ import { otherCalendarIn } from './other-calendars.ts'
 import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
+import { fiscalPeriodsIn } from './values-fiscal.ts'
 import {
   isAnswer,
+  isCategoryLabel,
   isDateLabel,
   isFooter,
   isForemostLabel,
@@ -157,21 +159,6 @@ function isOfParts(header: readonly string[], rows: readonly (readonly string[])
   return header.filter(isPart).length >= 2 && hasNumbersUnder(header, rows, isPart)
 }
 
-/** 'FY26 Q1' below 'Quarter', beside numbers. */
-function fiscalPeriodsIn(header: readonly string[], rows: readonly (readonly string[])[]): string | null {
-  const [first = '', second] = columnOf(rows, 0)
-  const label = header[0] ?? ''
-  const isOfPeriods = isDateLabel(label) || yearLabel.test(label.trim())
-  if (second === undefined || !isOfPeriods || !columnOf(rows, 0).every(isFiscal)) return null
-  // '2026-27' is a week of 2026.
-  if (packedPeriods(label, columnOf(rows, 0)) !== null) return null
-  return header.some(
-    (_, index) => index > 0 && columnOf(rows, index).length > 0 && mostly(columnOf(rows, index), isNumber),
-  )
-    ? first
-    : null
-}
-
 /** 'Metric, Jan 2026, Feb 2026, Total'. Two or three columns may name the metric together: 'Team, Metric, Jan 2026, …'. */
 function wideFields(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
   const subtotals = subtotalsIn(header)
@@ -233,7 +220,7 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     if (label.includes('?') || label.length > 120) return null
     // The week of a day is no value of it, and neither is the number of the row.
     if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
-    if (isVersionLabel(label)) texts.push(column)
+    if (isVersionLabel(label) || (!isOnceADay && isCategoryLabel(label))) texts.push(column)
     else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
   }
@@ -263,9 +250,11 @@ function isEndLabel(label: string): boolean {
 function isDateColumn(label: string, cells: readonly string[]): boolean {
   const own = cells.filter(cell => !isTotalsLabel(cell) && !isFooter(cell))
   if (own.length === 0) return false
-  if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
   const isLabelled = isDateLabel(label) || isPartLabel(label)
-  if (isLabelled && (packedPeriods(label, own) !== null || own.every(isCompactDay))) return true
+  const unpacked = isLabelled ? packedPeriods(label, own) : null
+  if (unpacked !== null) return own.some(cell => isPeriod(unpacked(cell)))
+  if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
+  if (isLabelled && own.every(isCompactDay)) return true
   // Several numbers of one day are moments of it.
   const days = new Set(own.filter(isNumberedDay).map(cell => numberedDay(cell, 'UTC')))
   return isDateLabel(label) && own.every(isNumberedDay) && days.size === new Set(own).size

@@ -34,5 +34,7 @@ function monthNames(): Map<string, number> {
     }
   }
   if (!names.has('sept')) names.set('sept', 9)
+  // As spreadsheets shorten it in German.
+  if (!names.has('mrz')) names.set('mrz', 3)
   return names
 }

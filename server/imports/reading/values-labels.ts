@@ -92,6 +92,11 @@ export function isWeekdayLabel(label: string): boolean {
   )
 }
 
+/** What the numbers of a day are of, which may be written as a number itself. */
+export function isCategoryLabel(label: string): boolean {
+  return /^(category|kategorie|catégorie|categoría|categoria|bucket)$/.test(normaliseLabel(label))
+}
+
 /** Versions are written as numbers and name what was downloaded. */
 export function isVersionLabel(label: string): boolean {
   return /^((package|python|node|app|release|os)[ _])?(version|release)$/.test(normaliseLabel(label))

@@ -4,7 +4,7 @@ import { areShortMonths, fullMonth } from './values-short-months.ts'
 const monthLabel = /^(month|year ?month|monat|mois|mes|mês|mese|maand|miesiąc|måned|månad|月|месяц)$/i
 const quarterLabel = /^(quarter|quartal|trimestre|trim\.?|kwartaal|kwartał|kvartal|квартал)$/i
 const weekLabel =
-  /^((iso )?week|calendar week|week (no\.?|number)|year ?week|iso year iso week|(kalender)?woche|kw|semaine|semana|settimana|uke|vecka|неделя)$/i
+  /^((iso )?week|calendar week|week (no\.?|number)|year ?week|iso year iso week|(kalender)?woche|kw|semaine|semana|settimana|uke|vecka|неделя)( of (the )?year| ?\(.{1,20}\))?$/i
 
 /** The finest first: a year with its weeks may say their months as well. */
 const parts = [
@@ -79,6 +79,8 @@ export function packedPeriods(label: string, cells: readonly string[]): ((cell: 
     (found.some(parts => parts?.[3]?.length === 1) || numbers.some(number => number === 2 || number === 3))
   if (isSplit && quarterLabel.test(word)) return areQuarters ? apart('Q') : null
   if (isSplit && !weekLabel.test(word)) return null
+  // Who counts from a week 0 counts no weeks of ISO 8601, and nobody knows which.
+  if (weekLabel.test(word) && numbers.includes(0)) return cell => `week ${cell.trim()}`
   if (monthLabel.test(word)) return areMonths ? apart('') : null
   return areWeeks && (!areMonths || weekLabel.test(word)) ? apart('W') : null
 }

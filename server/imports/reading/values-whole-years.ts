@@ -1,5 +1,6 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
+import { isFooter } from './values-labels.ts'
 import { bareMonth, isBareQuarter, isTotalsLabel, isYear, yearLabel } from './values-layout.ts'
 import { isPartLabel, partLabelOf, partText } from './values-parts.ts'
 
@@ -35,7 +36,7 @@ export function yearsFields(
 }
 
 function arePartsOfYears(label: string, cells: readonly string[]): boolean {
-  const own = cells.filter(cell => !isTotalsLabel(cell))
+  const own = cells.filter(cell => !isTotalsLabel(cell) && !isFooter(cell))
   const isRead = (cell: string) => {
     const isNamed = isPartLabel(label) || bareMonth(cell) !== null || isBareQuarter(cell)
     return isNamed && partText('2000', cell, partLabelOf(label, cell)) !== '2000'

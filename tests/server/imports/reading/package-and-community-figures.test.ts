@@ -151,6 +151,20 @@ const files: readonly InLines[] = [
     ],
     expected: { asksColumns: true, values: [] },
   },
+  {
+    what: 'Downloads by the version of a language, below the word category',
+    lines: [
+      'category|date|downloads',
+      '3.10|2026-09-01|10',
+      '3.11|2026-09-01|12',
+      '3.10|2026-09-02|11',
+      '3.11|2026-09-02|13',
+    ],
+    expected: {
+      rejected: 0,
+      values: ['2026-09-01 10 3.10', '2026-09-01 12 3.11', '2026-09-02 11 3.10', '2026-09-02 13 3.11'],
+    },
+  },
 ]
 
 describe('packages, repositories and communities', () => {

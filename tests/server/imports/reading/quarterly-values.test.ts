@@ -161,6 +161,33 @@ const files: readonly InLines[] = [
     lines: ['Month|Q1|Q2', '2026-01|4|5', '2026-02|3|5'],
     expected: { values: ['2026-01-01 4 Q1', '2026-01-01 5 Q2', '2026-02-01 3 Q1', '2026-02-01 5 Q2'] },
   },
+  {
+    what: 'Quarters below a label that says that the year is a fiscal one',
+    lines: ['Fiscal quarter|Signups', '2026-Q1|5', '2026-Q2|6'],
+    expected: { as: 'FISCAL_PERIODS' },
+  },
+  {
+    what: 'A fiscal year beside its months',
+    lines: ['Fiscal year|Month|Signups', '2026|1|5', '2026|2|6'],
+    expected: { as: 'FISCAL_PERIODS' },
+  },
+  {
+    what: 'What was spent in a fiscal year so far, beside months of the calendar',
+    lines: ['Month|Signups|Fiscal YTD spend', '2026-01|5|100', '2026-02|6|200'],
+    expected: {
+      values: [
+        '2026-01-01 5 Signups',
+        '2026-01-01 100 Fiscal YTD spend',
+        '2026-02-01 6 Signups',
+        '2026-02-01 200 Fiscal YTD spend',
+      ],
+    },
+  },
+  {
+    what: 'Months in rows, years in columns, and a note below',
+    lines: ['Month|2025|2026', 'Jan|1|2', 'Feb|3|4', 'Source: CRM||'],
+    expected: { values: ['2025-01-01 1 -', '2026-01-01 2 -', '2025-02-01 3 -', '2026-02-01 4 -'] },
+  },
 ]
 
 describe('quarters and years of values', () => {

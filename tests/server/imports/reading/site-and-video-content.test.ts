@@ -231,6 +231,26 @@ const files: readonly InLines[] = [
     ],
     expected: { target: 'values', rejected: 0 },
   },
+  {
+    what: 'YouTube, videos by month',
+    lines: [
+      'Month|Content|Video title|Views',
+      '2026-01|aaaaaaaaaa1|Queues|10',
+      '2026-01|aaaaaaaaaa2|Locks|5',
+      '2026-02|aaaaaaaaaa1|Queues|20',
+    ],
+    expected: { as: 'youtube-studio/chart-data', rejected: 0, days: ['2026-01-01 views=15', '2026-02-01 views=20'] },
+  },
+  {
+    what: 'YouTube in Russian, videos by day',
+    lines: [
+      'Дата|Контент|Название видео|Время публикации видео|Просмотры',
+      '2026-01-05|aaaaaaaaaa1|Очереди|1 сент. 2025 г.|10',
+      '2026-01-05|aaaaaaaaaa2|Замки|2 сент. 2025 г.|5',
+      '2026-01-06|aaaaaaaaaa1|Очереди|1 сент. 2025 г.|20',
+    ],
+    expected: { as: 'youtube-studio/chart-data', rejected: 0, days: ['2026-01-05 views=15', '2026-01-06 views=20'] },
+  },
 ]
 
 describe('sites, searches and videos', () => {

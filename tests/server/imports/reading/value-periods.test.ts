@@ -221,6 +221,26 @@ const files: readonly InLines[] = [
     lines: ['Date|Weekday|Visits', '2026-01-01|Thursday|5', '2026-01-02|Friday|6', '2026-01-03|Saturday|7'],
     expected: { values: ['2026-01-01 5 -', '2026-01-02 6 -', '2026-01-03 7 -'] },
   },
+  {
+    what: 'Weeks that begin with 0 are none that anybody could date',
+    lines: ['Week|Signups', '2026-00|5', '2026-01|6', '2026-02|7'],
+    expected: { asksColumns: true, values: [] },
+  },
+  {
+    what: 'Weeks that begin with 0, below the word value',
+    lines: ['Week|Value', '2026-00|5', '2026-01|6', '2026-02|7'],
+    expected: { rejected: 3, values: [] },
+  },
+  {
+    what: 'Weeks below a label that says how they are counted',
+    lines: ['Week (ISO)|Signups', '2026-07|1', '2026-08|2'],
+    expected: { values: ['2026-02-09 1 -', '2026-02-16 2 -'] },
+  },
+  {
+    what: 'Months as spreadsheets shorten them in German',
+    lines: ['KPI|Feb 26|Mrz 26|Mai 26', 'Anmeldungen|1|2|3'],
+    expected: { values: ['2026-02-01 1 Anmeldungen', '2026-03-01 2 Anmeldungen', '2026-05-01 3 Anmeldungen'] },
+  },
 ]
 
 describe('periods of values', () => {
