@@ -128,9 +128,10 @@ function quarterNumber(digit: string): number {
 /** 'Jan – Mar 2026' */
 function quarterOfMonths(text: string): string | null {
   const found = /^(\p{L}{3,12})\.? ?[-–—] ?(\p{L}{3,12})\.? (\d{4})$/u.exec(text)
-  const [first, last] = [monthNamed(found?.[1] ?? ''), monthNamed(found?.[2] ?? '')]
+  if (found === null) return null
+  const [first, last] = [monthNamed(found[1] ?? ''), monthNamed(found[2] ?? '')]
   const isQuarter = first !== null && first % 3 === 1 && last === first + 2
-  return found === null || !isQuarter ? null : firstOfMonth(Number(found[3]), first)
+  return isQuarter ? firstOfMonth(Number(found[3]), first) : null
 }
 
 function weekStart(text: string): string | null {

@@ -9,8 +9,9 @@ type Rows = readonly (readonly string[])[]
 /** 'FY26 Q1' below 'Quarter', or '2026-Q1' below 'Fiscal quarter', beside numbers: what says that the year is a fiscal one. */
 export function fiscalPeriodsIn(header: readonly string[], rows: Rows): string | null {
   const labelled = header.findIndex((label, index) => {
+    if (!isFiscal(label)) return false
     const cells = columnOf(rows, index)
-    return isFiscal(label) && cells.length > 0 && cells.every(cell => isPeriod(cell) || isYear(cell) || isFiscal(cell))
+    return cells.length > 0 && cells.every(cell => isPeriod(cell) || isYear(cell) || isFiscal(cell))
   })
   if (labelled !== -1 && hasNumbersBeside(header, rows, labelled)) return header[labelled] ?? null
   const [first = '', second] = columnOf(rows, 0)

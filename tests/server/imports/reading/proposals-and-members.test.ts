@@ -226,6 +226,24 @@ const files: readonly InLines[] = [
     ],
     expected: { target: 'attendance', members: [] },
   },
+  ...[
+    ['with points', '09.00', '10.30'],
+    ['in German', '09:00 Uhr', '10:30 Uhr'],
+    ['in halves of the day', '9am', '10:30am'],
+    ['with the zone behind them', '09:00 CEST', '10:30 CEST'],
+  ].map(
+    ([what = '', first = '', second = '']): InLines => ({
+      what: `Times of day ${what}`,
+      lines: [
+        'Title|Speaker|Date|Time',
+        `Queues|Ada Example|2026-10-10|${first}`,
+        `Locks|Bea Example|2026-10-13|${second}`,
+      ],
+      expected: {
+        sessions: ['Queues |  | 2026-10-10T09:00 | Ada Example', 'Locks |  | 2026-10-13T10:30 | Bea Example'],
+      },
+    }),
+  ),
 ]
 
 describe('programmes and members', () => {

@@ -218,6 +218,23 @@ const files: readonly InLines[] = [
     lines: asked('How was the room? (1 = too small, 5 = perfect)', '5', '3', '1'),
     expected: { questions: ['csat 1-5: 5 3 1'] },
   },
+  ...['Rate the importance of these', 'Order these topics by preference', 'Hours spent on', 'Distribute 10 points'].map(
+    (stem): InLines => ({
+      what: `A grid of something else: ${stem}`,
+      lines: [`Timestamp|${stem} [Docs]|${stem} [Talks]`, '2026-09-18 17:00:00|5|4', '2026-09-18 17:01:00|3|2'],
+      expected: { questions: [] },
+    }),
+  ),
+  {
+    what: 'Satisfaction with what was important',
+    lines: asked('How satisfied were you with how important topics matched your preferences?', '5', '3'),
+    expected: { questions: ['csat 1-5: 5 3'] },
+  },
+  {
+    what: 'A grid of marks of sessions',
+    lines: ['Timestamp|Keynote [Rating]|Queues [Rating]', '2026-09-18 17:00:00|5|4', '2026-09-18 17:01:00|3|2'],
+    expected: { questions: ['csat 1-5: 5 3', 'csat 1-5: 4 2'] },
+  },
 ]
 
 describe('answers to questions', () => {
