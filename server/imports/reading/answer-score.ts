@@ -32,6 +32,8 @@ const noAnswers = new Set([
   'don’t know',
   'prefer not to say',
   'no answer',
+  ...['did not attend', "didn't attend", 'didn’t attend', 'i did not attend', 'not attended', 'did not use'],
+  ...['nicht teilgenommen', 'nicht besucht', 'pas participé', 'no asistí', 'não participei', 'non ho partecipato'],
   'keine angabe',
   'k. a.',
   'k.a.',

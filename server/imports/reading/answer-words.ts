@@ -182,7 +182,7 @@ export const wordScales: readonly WordScale[] = [
     'makkelijk|gemakkelijk',
     'zeer makkelijk|zeer gemakkelijk',
   ),
-  satisfaction('mycket missnöjd', 'missnöjd', 'varken nöjd eller missnöjd|neutral', 'nöjd', 'mycket nöjd'),
+  satisfaction('mycket missnöjd', 'missnöjd', 'varken nöjd eller missnöjd|varken eller|neutral', 'nöjd', 'mycket nöjd'),
   satisfaction(
     'meget utilfreds',
     'utilfreds',

@@ -1,10 +1,12 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { contentNamedBy, genericContent } from '../sources/generic-content.ts'
 import { fieldsOf } from './fields-of.ts'
+import { dayIn } from './file-period.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { readNumber } from './number.ts'
 import type { Recognised } from './recognise.ts'
+import { areSideBySide } from './side-by-side.ts'
 
 const searched = 60
 
@@ -19,7 +21,7 @@ const also: readonly Field[] = ['likes', 'comments', 'shares']
 export function findContentTable(heads: readonly Head[]): Recognised | null {
   for (const head of heads) {
     for (const [headerIndex, { cells: header }] of head.rows.slice(0, searched).entries()) {
-      if (filledCells(header) < 2) continue
+      if (filledCells(header) < 2 || areSideBySide(header)) continue
       const rows = head.rows
         .slice(headerIndex + 1)
         .map(row => row.cells)
@@ -38,15 +40,16 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   const columnOf = (index: number) => rows.map(row => row[index] ?? '').filter(cell => !isNothing(cell))
   // Whoever has an address is a person.
   if (header.some((_, index) => columnOf(index).some(cell => /^\S+@\S+\.\S+$/.test(cell.trim())))) return null
-  // Databases write 'published_at'.
+  // Databases write 'published_at', and interfaces 'publishedAt'.
   const found = fieldsOf(
     genericContent,
-    header.map(label => normaliseLabel(label).replaceAll('_', ' ')),
+    header.map(label => normaliseLabel(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replaceAll('_', ' ')),
   )
   const fields = found.map((field, index): Field | null => {
     const cells = columnOf(index)
     if (field === null || field === 'emailFallback' || cells.length === 0) return null
     const numbers = cells.filter(isFigure).length
+    if (field === 'publishedAt' && cells.every(cell => dayIn(cell) !== null)) return field
     if (seen.includes(field) || also.includes(field)) return numbers * 10 >= cells.length * 9 ? field : null
     return numbers * 2 > cells.length ? null : field
   })

@@ -49,6 +49,7 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
       break
     }
   }
+  withoutLoneClock(found, shapes)
   const title = found.indexOf('sessionTitle')
   if (title === -1) return null
   const has = (...wanted: Field[]) => wanted.some(field => found.includes(field))
@@ -64,6 +65,15 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   const proposed = found.map((field, index) => field ?? ofPeople.get(labels[index] ?? '') ?? null)
   const isNamed = proposed.includes('name') || proposed.includes('firstName')
   return isPlaced && (isNamed || has('startsAt')) ? proposed : null
+}
+
+/** A time of day without any day is no start. */
+function withoutLoneClock(found: (Field | null)[], shapes: readonly CellShapes[]): void {
+  if (found.includes('date')) return
+  for (const [index, field] of found.entries()) {
+    const areClocks = (shapes[index]?.clocks ?? 0) >= 0.7
+    if ((field === 'startsAt' || field === 'endsAt') && areClocks) found[index] = null
+  }
 }
 
 /** A speaker beside their address is one person, whom the address tells apart better than the name. */
@@ -121,6 +131,10 @@ const ofPeople: ReadonlyMap<string, Field> = new Map([
   ['your name', 'name'],
   ['first name', 'firstName'],
   ['last name', 'lastName'],
+  ['speaker first name', 'firstName'],
+  ['speaker last name', 'lastName'],
+  ['presenter first name', 'firstName'],
+  ['presenter last name', 'lastName'],
   ['vorname', 'firstName'],
   ['nachname', 'lastName'],
 ])

@@ -4,26 +4,35 @@ import { metricValues } from '../sources/metric-values.ts'
 import { fileError } from './bytes.ts'
 import { dayIn } from './file-period.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
-import { normaliseLabel, quoteCell } from './label.ts'
+import { isNothing, normaliseLabel, quoteCell } from './label.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { otherCalendarIn } from './other-calendars.ts'
 import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
+import { fiscalPeriodsIn } from './values-fiscal.ts'
 import {
   isAnswer,
+  isCategoryLabel,
   isDateLabel,
+  isFooter,
   isForemostLabel,
   isJudgementLabel,
   isOwnerLabel,
+  isPublishedLabel,
   isRemarkLabel,
   isRunningLabel,
+  isThingLabel,
   isVersionLabel,
+  isWeekdayLabel,
 } from './values-labels.ts'
-import { bareMonth, isPeriod, isTotalsLabel, isYear } from './values-layout.ts'
+import { namesMetricsBelow } from './values-labels-below.ts'
+import { bareMonth, isBareQuarter, isPeriod, isTotalsLabel, yearLabel } from './values-layout.ts'
 import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
-import { isPartLabel, packedPeriods, yearAndPart, yearLabel } from './values-parts.ts'
+import { isPartLabel, packedPeriods, yearAndPart } from './values-parts.ts'
+import { withFullYears } from './values-short-months.ts'
 import { subtotalsIn } from './values-subtotals.ts'
+import { wholeYearIn, yearsFields } from './values-whole-years.ts'
 import { underYears } from './values-years-above.ts'
 
 /** Lines that the search for a header looks at, and rows below it that have to bear it out. */
@@ -42,7 +51,7 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
     for (const [headerIndex, { cells: written, line }] of head.rows.slice(0, searched).entries()) {
       const [above, below] = [head.rows[headerIndex - 1]?.cells ?? [], head.rows[headerIndex + 1]?.cells ?? []]
       if (filledCells(written) < 2 || underYears(below, written) !== null) continue
-      const cells = underYears(written, above) ?? written
+      const cells = underYears(written, above) ?? withFullYears(written) ?? written
       const rows = rowsBelow(head, headerIndex)
       if (rows.length === 0) continue
       const fiscal = cells.filter(isFiscal)
@@ -50,16 +59,58 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
       if (fiscalRows !== null) return fiscalPeriods(fiscalRows, line)
       const year = wholeYearIn(cells, rows)
       if (year !== null) return wholeYears(year, line)
-      if (fiscal.length >= 2 && hasNumbersUnder(cells, rows, isFiscal)) return fiscalPeriods(fiscal[0] ?? '', line)
+      if (fiscal.length >= 2 && hasNumbersUnder(cells, rows, isFiscal) && !hasAddresses(rows))
+        return fiscalPeriods(fiscal[0] ?? '', line)
+      const fiscalAbove = above.find(isFiscal)
+      if (fiscalAbove !== undefined && isOfParts(cells, rows)) return fiscalPeriods(fiscalAbove, line - 1)
       const other = otherCalendarIn(cells, rows)
       if (other !== null) return otherCalendar(other, line)
-      const fields = wideFields(cells, rows) ?? calendarFields(cells, rows) ?? longFields(cells, rows)
+      if (namesMetricsBelow(cells, below) && rows.length > 1) return metricsBelow(line + 1)
+      const fields =
+        wideFields(cells, rows) ??
+        calendarFields(cells, rows) ??
+        yearsFields(cells, rows, isLeftOut) ??
+        longFields(cells, rows)
       if (fields === null) continue
       if (best === null || valuesIn(fields) > valuesIn(best.fields)) best = { head, headerIndex, header: cells, fields }
       break
     }
   }
-  return best === null ? null : { ...best, source: metricValues, guessed: false, recognisedBy: [], heads }
+  if (best === null) return null
+  const another = anotherTable(best)
+  if (another !== null) return severalTables(another)
+  return { ...best, source: metricValues, guessed: false, recognisedBy: [], heads }
+}
+
+/** The line of a header below the table that names other values: they are none of this one. */
+function anotherTable({ head, headerIndex, fields }: Found): number | null {
+  const header = head.rows[headerIndex]?.cells ?? []
+  const first = fields.findIndex(field => field === 'date' || field === 'metric')
+  const label = normaliseLabel(header[first] ?? '')
+  if (label === '') return null
+  const found = head.rows.slice(headerIndex + 1).find(({ cells }) => {
+    if (normaliseLabel(cells[first] ?? '') !== label) return false
+    const isOther = (cell: string, index: number) =>
+      !isNothing(cell) && !isNumber(cell) && normaliseLabel(cell) !== normaliseLabel(header[index] ?? '')
+    return fields.some((field, index) => field === 'value' && isOther(cells[index] ?? '', index))
+  })
+  return found?.line ?? null
+}
+
+function metricsBelow(line: number): FileError {
+  return fileError(
+    'UNKNOWN_FORMAT',
+    `Line ${line}: several metrics stand below each period. Write a row for each metric, or a column for each with the period in each row, and choose the file again.`,
+    line,
+  )
+}
+
+function severalTables(line: number): FileError {
+  return fileError(
+    'UNKNOWN_FORMAT',
+    `Line ${line}: another table with labels of its own begins here. Save each table in a file of its own, and choose one of them.`,
+    line,
+  )
 }
 
 function valuesIn(fields: Found['fields']): number {
@@ -81,31 +132,6 @@ function fiscalPeriods(label: string, line: number): FileError {
   )
 }
 
-/** Years over or beside numbers, with nothing that says a month. */
-function wholeYearIn(header: readonly string[], rows: readonly (readonly string[])[]): string | null {
-  const years = header.filter(isYear)
-  if (
-    years.length >= 2 &&
-    hasNumbersUnder(header, rows, isYear) &&
-    header.every((label, at) => isYear(label) || at === 0)
-  )
-    return years[0] ?? null
-  const columns = header.map((label, index) => ({ label, cells: columnOf(rows, index) }))
-  const [first, ...others] = columns.filter(({ cells }) => cells.length > 0)
-  const isYears = first !== undefined && yearLabel.test(first.label.trim()) && first.cells.every(isYear)
-  if (
-    !isYears ||
-    others.length === 0 ||
-    !others.every(({ label, cells }) => !isMonthLabel(label) && mostly(cells, isNumber))
-  )
-    return null
-  return first.cells[0] ?? null
-}
-
-function isMonthLabel(label: string): boolean {
-  return isPartLabel(label) || bareMonth(label) !== null
-}
-
 function wholeYears(label: string, line: number): FileError {
   return fileError(
     'UNKNOWN_FORMAT',
@@ -122,15 +148,15 @@ function otherCalendar(label: string, line: number): FileError {
   )
 }
 
-/** 'FY26 Q1' below 'Quarter', beside numbers. */
-function fiscalPeriodsIn(header: readonly string[], rows: readonly (readonly string[])[]): string | null {
-  const [first = '', second] = columnOf(rows, 0)
-  if (second === undefined || !isDateLabel(header[0] ?? '') || !columnOf(rows, 0).every(isFiscal)) return null
-  return header.some(
-    (_, index) => index > 0 && columnOf(rows, index).length > 0 && mostly(columnOf(rows, index), isNumber),
-  )
-    ? first
-    : null
+/** What people did each year is no table of metrics. */
+function hasAddresses(rows: readonly (readonly string[])[]): boolean {
+  return rows.some(cells => cells.some(cell => /^\S+@\S+\.\S+$/.test(cell.trim())))
+}
+
+/** Months or quarters, whose year is elsewhere. */
+function isOfParts(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const isPart = (label: string) => bareMonth(label) !== null || isBareQuarter(label)
+  return header.filter(isPart).length >= 2 && hasNumbersUnder(header, rows, isPart)
 }
 
 /** 'Metric, Jan 2026, Feb 2026, Total'. Two or three columns may name the metric together: 'Team, Metric, Jan 2026, …'. */
@@ -150,11 +176,13 @@ function wideFields(header: readonly string[], rows: readonly (readonly string[]
   )
 }
 
-/** 'Year, Jan, Feb, …, Dec' above rows that begin with a year. */
+/** 'Year, Jan, Feb, …, Dec' or 'Year, Q1, …, Q4' above rows that begin with a year. */
 function calendarFields(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
-  const isMonth = (label: string): boolean => bareMonth(label) !== null
-  const months = new Set(header.flatMap(label => bareMonth(label) ?? []))
-  const subtotals = subtotalsIn(header.map(label => (isMonth(label) ? `${label} 2000` : label)))
+  const areQuarters =
+    header.some(label => yearLabel.test(label.trim())) && !header.some(label => bareMonth(label) !== null)
+  const isMonth = (label: string): boolean => (areQuarters ? isBareQuarter(label) : bareMonth(label) !== null)
+  const months = new Set(header.filter(isMonth).map(label => label.trim().toLowerCase()))
+  const subtotals = subtotalsIn(header.map(label => (isMonth(label) ? `${label.trim()} 2000` : label)))
   const others = header.flatMap((label, index) =>
     isMonth(label) || isLeftOut(label) || subtotals.has(index) ? [] : [index],
   )
@@ -174,27 +202,36 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
   const first = date ?? apart?.[0]
   if (first === undefined || isPeriod(first.label) || areMoments(first.cells)) return null
   if (!isDateLabel(first.label) && isAnswer(header)) return null
+  // Issues of a newsletter may have one title, and are things all the same.
+  if (isPublishedLabel(first.label) && header.some(isThingLabel)) return null
+  const isOnceADay = new Set(first.cells).size === first.cells.length
+  // Nobody can tell whether what the hours of a day have adds up.
+  if (!isOnceADay && columns.some(isHourColumn)) return null
   const fields: (Field | null)[] = header.map(() => null)
   const periods = (apart ?? [first]).map(({ index }) => index)
   for (const index of periods) fields[index] = 'date'
-  const isOnceADay = new Set(first.cells).size === first.cells.length
   const texts: ValuesColumn[] = []
   for (const column of columns) {
     const { label, index, cells } = column
     if (isOnceADay && isForemostLabel(label) && !cells.some(isNumber)) continue
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
-    if (isEndLabel(label) && cells.every(isPeriod)) continue
+    if ((isEndLabel(label) && cells.every(isPeriod)) || isWeekdayLabel(label)) continue
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
     // The week of a day is no value of it, and neither is the number of the row.
     if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
-    if (isVersionLabel(label)) texts.push(column)
+    if (isVersionLabel(label) || (!isOnceADay && isCategoryLabel(label))) texts.push(column)
     else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
   }
   const names = fields.includes('value') ? namesInRows(header, rows, periods, texts) : null
   for (const index of names ?? []) fields[index] = 'metric'
   return names === null ? null : fields
+}
+
+function isHourColumn({ label, cells }: ValuesColumn): boolean {
+  const isHour = /^(hour|hour of (the )?day|stunde|heure|hora|ora|uur|timme|godzina|час)$/.test(normaliseLabel(label))
+  return isHour && cells.every(cell => /^([01]?\d|2[0-3])(:00){0,2}$/.test(cell.trim()))
 }
 
 /** Several moments of one day: somebody did something each time. */
@@ -211,10 +248,13 @@ function isEndLabel(label: string): boolean {
 }
 
 function isDateColumn(label: string, cells: readonly string[]): boolean {
-  const own = cells.filter(cell => !isTotalsLabel(cell))
+  const own = cells.filter(cell => !isTotalsLabel(cell) && !isFooter(cell))
   if (own.length === 0) return false
+  const isLabelled = isDateLabel(label) || isPartLabel(label)
+  const unpacked = isLabelled ? packedPeriods(label, own) : null
+  if (unpacked !== null) return own.some(cell => isPeriod(unpacked(cell)))
   if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
-  if (isDateLabel(label) && (packedPeriods(label, own) !== null || own.every(isCompactDay))) return true
+  if (isLabelled && own.every(isCompactDay)) return true
   // Several numbers of one day are moments of it.
   const days = new Set(own.filter(isNumberedDay).map(cell => numberedDay(cell, 'UTC')))
   return isDateLabel(label) && own.every(isNumberedDay) && days.size === new Set(own).size

@@ -3,6 +3,9 @@ import { foldName } from './label.ts'
 /** Languages in which exports have been seen or their tools are translated. */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'pl', 'ru']
 
+/** Of these only the long names: short ones such as 'pro' and 'led' are words of other languages. */
+const furtherLanguages = ['cs', 'tr', 'uk', 'el', 'fi', 'hu', 'ro', 'nb']
+
 let known: Map<string, number> | null = null
 
 /** 1 to 12 for the name of a month, long or short, in any of the languages; null for any other word. */
@@ -13,8 +16,9 @@ export function monthNamed(word: string): number | null {
 
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>()
-  for (const language of languages) {
+  for (const language of [...languages, ...furtherLanguages]) {
     for (const style of ['long', 'short', 'alone'] as const) {
+      if (style === 'short' && furtherLanguages.includes(language)) continue
       // Some languages bend the name beside a day: 'stycznia' is what 'styczeń' is called then.
       const format = new Intl.DateTimeFormat(language, {
         month: style === 'alone' ? 'long' : style,
@@ -30,5 +34,7 @@ function monthNames(): Map<string, number> {
     }
   }
   if (!names.has('sept')) names.set('sept', 9)
+  // As spreadsheets shorten it in German.
+  if (!names.has('mrz')) names.set('mrz', 3)
   return names
 }

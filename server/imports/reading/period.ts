@@ -82,11 +82,18 @@ export function longerSpan(a: Span | null, b: Span | null): Span | null {
 
 /** Periods of a year that does not begin in January, as far as a label shows it: nobody knows from the file when it does. */
 export function isFiscal(cell: string): boolean {
-  return /\b(FY|fiscal|GJ|Geschäftsjahr|exercice|ejercicio)\s?'?\d{0,4}\b/i.test(cell)
+  return /\b(FY|fiscal|GJ|Geschäftsjahr|exercice|ejercicio)\s?'?\d{0,4}\b/i.test(cell) || spansTwoYears(cell)
+}
+
+/** '2025/26' and 'Q1 2025/26'. */
+function spansTwoYears(cell: string): boolean {
+  const found = /^(?:Q[1-4][ \-/]{1,2})?(20\d{2}) ?[/–-] ?(?:20)?(\d{2})$/i.exec(cell.trim())
+  // '2011/12' may be a month.
+  return found !== null && Number(found[2]) > 12 && Number(found[2]) === (Number(found[1]) % 100) + 1
 }
 
 function monthStart(text: string): string | null {
-  const digits = /^(\d{4})[-/. ](\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2})[-/. ](\d{4})$/.exec(text))
+  const digits = /^(\d{4})(?:[-/. ]|-?M)(\d{1,2})$/.exec(text) ?? swapped(/^(\d{1,2})[-/. ](\d{4})$/.exec(text))
   if (digits !== null) return firstOfMonth(Number(digits[1]), Number(digits[2]))
   const eastern = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]$/.exec(text)
   if (eastern !== null) return firstOfMonth(Number(eastern[1]), Number(eastern[2]))
@@ -108,8 +115,23 @@ function quarterStart(text: string): string | null {
   if (first !== null) return firstOfMonth(fullYear(first[3] ?? ''), Number(first[1] ?? first[2]) * 3 - 2)
   const short = /^([1-4])Q(\d{2})$/i.exec(text)
   if (short !== null) return firstOfMonth(fullYear(short[2] ?? ''), Number(short[1]) * 3 - 2)
+  const eastern = /^(\d{4}) ?[年년] ?第?([1-4一二三四]) ?(?:四半期|季度|분기)$/.exec(text)
+  if (eastern !== null) return firstOfMonth(Number(eastern[1]), quarterNumber(eastern[2] ?? '') * 3 - 2)
   const found = yearFirst.exec(text)
-  return found === null ? null : firstOfMonth(Number(found[1]), Number(found[2] ?? found[3]) * 3 - 2)
+  return found === null ? quarterOfMonths(text) : firstOfMonth(Number(found[1]), Number(found[2] ?? found[3]) * 3 - 2)
+}
+
+function quarterNumber(digit: string): number {
+  return Number(digit) || '一二三四'.indexOf(digit) + 1
+}
+
+/** 'Jan – Mar 2026' */
+function quarterOfMonths(text: string): string | null {
+  const found = /^(\p{L}{3,12})\.? ?[-–—] ?(\p{L}{3,12})\.? (\d{4})$/u.exec(text)
+  if (found === null) return null
+  const [first, last] = [monthNamed(found[1] ?? ''), monthNamed(found[2] ?? '')]
+  const isQuarter = first !== null && first % 3 === 1 && last === first + 2
+  return isQuarter ? firstOfMonth(Number(found[3]), first) : null
 }
 
 function weekStart(text: string): string | null {
@@ -121,7 +143,7 @@ function weekStart(text: string): string | null {
     /^(?:W|CW|KW|Wk\.?|Week|Woche) ?(\d{1,2}) ?[/'’](\d{2})$/i.exec(text)
   if (first !== null && first[2]?.length === 2 && Number(first[2]) === Number(first[1]) + 1) return null
   if (first !== null) return mondayOfWeek(fullYear(first[2] ?? ''), Number(first[1]))
-  const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week|Vecka|v\.|Uke|Uge) ?(\d{1,2})$/i.exec(text)
+  const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week|Vecka|v\.|Uke|Uge|S(?=\d{2}$)) ?(\d{1,2})$/i.exec(text)
   return found === null ? null : mondayOfWeek(Number(found[1]), Number(found[2]))
 }
 

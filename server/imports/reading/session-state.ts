@@ -12,6 +12,8 @@ const forms: Readonly<Record<SessionState, readonly string[]>> = {
     'eingereicht',
     'soumis',
     'soumise',
+    'en attente',
+    'en attente de décision',
     'enviado',
     'enviada',
     'inviato',

@@ -8,15 +8,15 @@ import { emptyTime, type ReadTime, readTime, timeText } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { readEmail } from './email.ts'
 import type { Issues } from './issues.ts'
-import { foldName, isNothing, normaliseLabel } from './label.ts'
+import { isNothing, normaliseLabel } from './label.ts'
 import { LeftOutRows } from './left-out-rows.ts'
 import { readMinutes } from './number.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
-import { clockIn } from './session-clock.ts'
+import { clockIn, clockSpan } from './session-clock.ts'
 import { sessionFigures } from './session-figures.ts'
 import { sessionState } from './session-state.ts'
-import { speakerNames } from './speaker-names.ts'
+import { speakerNames, speakerOf } from './speaker-names.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { wallClock } from './wall-clock.ts'
@@ -46,6 +46,7 @@ export class SessionsReader implements TableReader {
   readonly #leftOut: LeftOutRows
   readonly #all: Issues
   #hasSemicolons = false
+  #lastDay = ''
 
   constructor({ recognised, answers, issues }: ReaderInput) {
     const { header, fields } = recognised
@@ -174,10 +175,10 @@ export class SessionsReader implements TableReader {
 
   /** Null: not on the schedule. Undefined: the row cannot be read, which was said. */
   #startOf(row: Row): string | null | undefined {
-    const day = this.#cell(row, 'date')
     const start = this.#cell(row, 'startsAt')
-    if (isNothing(day) && isNothing(start)) return null
     const sinceMidnight = readClock(clockIn(start))
+    const day = this.#dayOf(row, sinceMidnight !== null)
+    if (isNothing(day) && isNothing(start)) return null
     const whole = isNothing(start) || (sinceMidnight !== null && !isNothing(day)) ? day : start
     const field = whole === day && !isNothing(day) ? 'date' : 'startsAt'
     const decision = this.orders.decide()
@@ -190,13 +191,20 @@ export class SessionsReader implements TableReader {
       return undefined
     }
     // Where the time stands in a column of its own, the clock of the day's cell is a spreadsheet's midnight.
-    if (field === 'date') {
+    if (field === 'date' && (sinceMidnight !== null || this.#fields.includes('startsAt'))) {
       this.#time.ms -= this.#time.ms % 86_400_000
       if (sinceMidnight !== null) this.#time.ms += sinceMidnight
       this.#time.zoned = false
       this.#time.hasClock = sinceMidnight !== null
     }
     return this.#instant()
+  }
+
+  /** A day that stands once above the times of its sessions is the day of all of them. */
+  #dayOf(row: Row, hasClock: boolean): string {
+    const day = this.#cell(row, 'date')
+    if (!isNothing(day)) this.#lastDay = day
+    return isNothing(day) && hasClock ? this.#lastDay : day
   }
 
   #instant(): string {
@@ -212,7 +220,7 @@ export class SessionsReader implements TableReader {
     const minutes = readMinutes(this.#cell(row, 'minutes'), this.#answers.decimalSign ?? null)
     if (typeof minutes === 'number') return Math.round(minutes)
     const from = this.#clockOf(row, 'startsAt')
-    const until = this.#clockOf(row, 'endsAt')
+    const until = this.#clockOf(row, 'endsAt') ?? readClock(clockSpan(this.#cell(row, 'startsAt'))?.until ?? '')
     if (from === null || until === null) return null
     const between = (until - from) / 60_000
     return between >= 0 && between <= 2_880 ? Math.round(between) : null
@@ -288,10 +296,4 @@ export class SessionsReader implements TableReader {
       .replace(/^'(?=[=+\-@])/, '')
     return isNothing(text) ? null : text.slice(0, 300)
   }
-}
-
-function speakerOf(email: string | null, id: string, name: string | null): Speaker | null {
-  if (email !== null) return { identity: 'email', key: email, name, email }
-  if (id !== '') return { identity: 'tool', key: id, name, email }
-  return name === null ? null : { identity: 'name', key: foldName(name), name, email }
 }

@@ -1,3 +1,6 @@
+import type { Speaker } from '../../events/conference-session.ts'
+import { foldName } from './label.ts'
+
 /**
  * The names in a cell of speakers. `hasSemicolons`: some cell of the column separates its names so, which makes 'Example,
  * Ada' one person. `hasIds`: the tool says beside them who is one speaker.
@@ -25,4 +28,11 @@ const twoWords = /^(?:[\p{Lu}\p{Lo}][\p{L}'’.-]*\s+)(?:[\p{L}'’.-]+\s+)*[\p{
 
 function clean(parts: readonly string[]): string[] {
   return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+/** One speaker by the best that is known of them; null: nothing is. */
+export function speakerOf(email: string | null, id: string, name: string | null): Speaker | null {
+  if (email !== null) return { identity: 'email', key: email, name, email }
+  if (id !== '') return { identity: 'tool', key: id, name, email }
+  return name === null ? null : { identity: 'name', key: foldName(name), name, email }
 }

@@ -3,6 +3,7 @@ import { type AnswerScale, answerNumber, answerWord, isNoAnswer } from './answer
 import { wordScales } from './answer-words.ts'
 import { normaliseLabel } from './label.ts'
 import { bestIsLow, schoolMarks } from './scale-direction.ts'
+import { asksForNoMark, blames } from './survey-no-mark.ts'
 import type { WordScale } from './word-scale.ts'
 
 export interface SurveyScale extends AnswerScale {
@@ -16,7 +17,7 @@ export interface SurveyScale extends AnswerScale {
 export function surveyQuestion(label: string, cells: readonly string[]): SurveyScale | null {
   const question = normaliseLabel(label)
   const answers = cells.map(normaliseLabel).filter(cell => !isNoAnswer(cell))
-  if (answers.length === 0 || counts.test(question) || ofOneself.test(question)) return null
+  if (answers.length === 0 || asksForNoMark(question, statedScale(question) !== null)) return null
   if (isOneChoice(question, answers)) return null
   const numbers = answers.map(answerNumber)
   // A slip or two does not make another question of it: such answers are left out and told.
@@ -24,6 +25,8 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
     numbers.filter(number => number !== null && number >= low && number <= high).length >= answers.length * 0.8
   const mostlyNumbers = fits(0, 100)
   const words = mostlyNumbers ? null : scaleOfWords(answers)
+  // Who agrees that the room was too cold is not satisfied.
+  if (words?.about === 'agreement' && blames.test(question)) return null
   // A single 'Great' may be a comment.
   if (words !== null && (satisfies.test(question) || effort.test(question) || new Set(answers).size > 1)) {
     const kind = words.about === 'ease' || (words.about === 'agreement' && effort.test(question)) ? 'ces' : 'csat'
@@ -34,7 +37,7 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
   const [least, most] = [Math.min(...known), Math.max(...known)]
   const stated = statedScale(question)
   if (recommends.test(question)) {
-    const isNps = stated === null ? most > 5 || least === 0 || known.length < 10 : stated.high === 10
+    const isNps = stated === null ? most > 5 || least === 0 || known.length < 3 : stated.high === 10
     return isNps && fits(0, 10) ? { kind: 'nps', low: 0, high: 10, words: wordsOf('nps') } : null
   }
   const numbered = (kind: SurveyKind, low: number, high: number): SurveyScale | null =>
@@ -152,14 +155,6 @@ function statedScale(question: string): Stated | null {
 }
 
 const likely = /\blikely\b|likelihood|wahrscheinlich|probab|waarschijnlijk|可能性/iu
-
-/** What people say of themselves when they register: how well they know something. */
-const ofOneself =
-  /\b(your|deine?n?|ihre?n?|votre|vos|tu|su|seu|sua|tuo|je|uw)\b.{0,30}\b(knowledge|skills?|level|familiarity|expertise|proficiency|confidence|kenntnisse?|erfahrungsstand|wissensstand|niveau|conocimientos?|nivel|conhecimentos?|livello|kennis)\b|\bexperience (level|with (?!the\b|our\b|this\b|us\b|today))|how (familiar|experienced|confident|well do you know)|wie (gut kennst|vertraut|erfahren)/iu
-
-/** Questions whose answer is an amount. */
-const counts =
-  /\bhow (many|much|long|old|often)\b|\bnumber of\b|\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aei]s?\b|quantos\b|quanto (?:tempo|dinheiro|denaro|spesso|costa|custa|hai spes|spend|gast|pag)|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|сколько|何年|何回/iu
 
 const recommends =
   /recommend|(?<!\p{L})nps(?!\p{L})|net promoter|empfehl|empfiehl|recomend|recomiend|recommand|consigli|raccomand|aanbeve+l|aanra(a)?den|rekommend|anbefal|suosittel|polec|doporuč|odporúč|ajánl|recoman|tavsiye|öner|рекоменд|порекоменд|συστή|συνιστ|推荐|推薦|おすすめ|お勧め|お薦め|勧め|薦め|추천|giới thiệu|merekomendasikan|แนะนำ/iu

@@ -2,7 +2,7 @@ import { isBlank } from './head.ts'
 import type { Recognised } from './recognise.ts'
 import { columnOf } from './values-cells.ts'
 import { isJudgementLabel, isOwnerLabel, isRemarkLabel, isRunningLabel } from './values-labels.ts'
-import { bareMonth, isTotalsLabel, type ValuesLayout } from './values-layout.ts'
+import { bareMonth, isBareQuarter, isTotalsLabel, type ValuesLayout } from './values-layout.ts'
 import { subtotalsIn } from './values-subtotals.ts'
 
 /** Labels of columns that are not read, and that a person might miss. */
@@ -22,10 +22,10 @@ export function columnsLeftOut(
   const labelsOf = (indexes: readonly number[]) => indexes.map(index => header[index] ?? '')
   const totals = left.filter(index => isTotalsLabel(header[index] ?? ''))
   if (layout === null || layout.kind === 'long') return { totals: labelsOf(totals), subtotals: [], numbers: [] }
-  // Months without a year are of the same one.
-  const periods = header.map(label =>
-    layout.kind === 'calendar' && bareMonth(label) !== null ? `${label} 2000` : label,
-  )
+  // Months without a year are of the same one, and quarters where there are no months.
+  const hasMonths = header.some(label => bareMonth(label) !== null)
+  const isOwn = (label: string) => (hasMonths ? bareMonth(label) !== null : isBareQuarter(label))
+  const periods = header.map(label => (layout.kind === 'calendar' && isOwn(label) ? `${label.trim()} 2000` : label))
   const longer = subtotalsIn(periods)
   const subtotals = left.filter(index => longer.has(index))
   const rows = head.rows

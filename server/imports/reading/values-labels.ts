@@ -78,6 +78,25 @@ export function isThingLabel(label: string): boolean {
   )
 }
 
+/** When things were published: of those a row is one of them. */
+export function isPublishedLabel(label: string): boolean {
+  return /^(published|publish(ed)? (at|on|date)|date published|publication date|posted|posted (at|on)|post date|release date|send date|sent|sent (at|on)|veröffentlicht( am)?|publié le|publicado)$/.test(
+    normaliseLabel(label).replaceAll('_', ' '),
+  )
+}
+
+/** The name of a day beside its date. */
+export function isWeekdayLabel(label: string): boolean {
+  return /^(week ?day|day ?of ?(the )?week|day ?name|wochentag|jour de (la )?semaine|día de la semana|dia da semana|giorno della settimana|weekdag|dzień tygodnia|曜日)$/.test(
+    normaliseLabel(label).replaceAll('_', ' '),
+  )
+}
+
+/** What the numbers of a day are of, which may be written as a number itself. */
+export function isCategoryLabel(label: string): boolean {
+  return /^(category|kategorie|catégorie|categoría|categoria|bucket)$/.test(normaliseLabel(label))
+}
+
 /** Versions are written as numbers and name what was downloaded. */
 export function isVersionLabel(label: string): boolean {
   return /^((package|python|node|app|release|os)[ _])?(version|release)$/.test(normaliseLabel(label))

@@ -4,17 +4,20 @@ import { normaliseLabel } from './label.ts'
 import { monthNamed } from './month-names.ts'
 import { periodStart } from './period.ts'
 
+export const yearLabel = /^(year|jahr|année|annee|año|ano|anno|jaar|rok|år|年|год)$/i
+
 /**
  * How a table of values is laid out.
  *
  * `long`: a row has one period; each value column is a metric, or the only one is, of which a column may tell the name.
- * `wide`: a row is a metric, and each value column one period. `calendar`: a row is a year, and each column a month. Several
- * columns may name a metric together, and a year and its month may stand apart.
+ * `wide`: a row is a metric, and each value column one period. `calendar`: a row is a year, and each column a month or
+ * quarter. `years`: the other way round. Several columns may name a metric together, and a year and its month may stand apart.
  */
 export type ValuesLayout =
-  | { kind: 'long'; date: number; month: number; values: readonly number[]; metrics: readonly number[] }
+  | { kind: 'long'; date: number; month: number; day: number; values: readonly number[]; metrics: readonly number[] }
   | { kind: 'wide'; values: readonly number[]; metrics: readonly number[] }
   | { kind: 'calendar'; year: number; values: readonly number[] }
+  | { kind: 'years'; part: number; values: readonly number[] }
 
 /** By what its columns mean and are called. Null: it has no values. */
 export function layoutOf(header: readonly string[], fields: readonly (Field | null)[]): ValuesLayout | null {
@@ -24,14 +27,23 @@ export function layoutOf(header: readonly string[], fields: readonly (Field | nu
   const metrics = fields.flatMap((field, index) => (field === 'metric' ? [index] : []))
   const labels = values.map(index => header[index] ?? '')
   if (date === -1) return { kind: 'wide', values, metrics }
-  if (values.length > 1 && labels.every(label => bareMonth(label) !== null))
-    return { kind: 'calendar', year: date, values }
-  return { kind: 'long', date, month: fields.indexOf('date', date + 1), values, metrics }
+  const isOfYears = yearLabel.test((header[date] ?? '').trim())
+  const isPart = (label: string) => bareMonth(label) !== null || (isOfYears && isBareQuarter(label))
+  if (values.length > 1 && labels.every(isPart)) return { kind: 'calendar', year: date, values }
+  if (values.length > 1 && labels.every(isYear)) return { kind: 'years', part: date, values }
+  const month = fields.indexOf('date', date + 1)
+  const day = month === -1 ? -1 : fields.indexOf('date', month + 1)
+  return { kind: 'long', date, month, day, values, metrics }
 }
 
 /** 'Jan', 'März', 'agosto': a month without its year. */
 export function bareMonth(label: string): number | null {
   return /^\p{L}{3,12}\.?$/u.test(label.trim()) ? monthNamed(label.trim().replace(/\.$/, '')) : null
+}
+
+/** 'Q1', '1Q': a quarter without its year. */
+export function isBareQuarter(label: string): boolean {
+  return /^(?:[QT] ?[1-4]|[1-4]Q)$/i.test(label.trim())
 }
 
 export function isPeriod(cell: string): boolean {
@@ -80,6 +92,7 @@ const totalsLabels = new Set([
   'totais',
   'somme',
   'razem',
+  ...['totalt', 'i alt', 'yhteensä', 'celkem', 'összesen', 'toplam', 'итого', 'всего', 'σύνολο', '총계'],
   '合計',
   '平均',
   '总计',

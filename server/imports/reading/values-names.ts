@@ -9,6 +9,7 @@ import {
   isThingLabel,
   isTrafficLabel,
   isValueLabel,
+  isVersionLabel,
   mayNameAfterAll,
 } from './values-labels.ts'
 import { isPeriod } from './values-layout.ts'
@@ -83,7 +84,10 @@ export function namesInRows(
     // Whoever did something on days is no remark.
     const traffic = texts.filter(({ label }) => isTrafficLabel(label))
     const tells = isTold && (traffic.length > 1 || traffic.some(({ cells }) => new Set(cells).size > 1))
-    const all = texts.filter(({ label }) => !isRemarkLabel(label) || (tells && isTrafficLabel(label)))
+    const said = texts.filter(({ label }) => !isRemarkLabel(label) || (tells && isTrafficLabel(label)))
+    // Beside versions, the package whose versions they are is the same in each row.
+    const areVersions = said.some(({ label }) => isVersionLabel(label))
+    const all = areVersions ? said.filter(({ cells, label }) => isVersionLabel(label) || new Set(cells).size > 1) : said
     const isEnough = all.length <= 1 || (all.length <= mostNames && all.every(({ label }) => isTrafficLabel(label)))
     return isEnough && all.every(namesMetrics) ? all.map(({ index }) => index) : null
   }

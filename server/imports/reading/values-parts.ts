@@ -1,10 +1,10 @@
-import { bareMonth, isYear } from './values-layout.ts'
+import { bareMonth, isBareQuarter, isYear, yearLabel } from './values-layout.ts'
+import { areShortMonths, fullMonth } from './values-short-months.ts'
 
-export const yearLabel = /^(year|jahr|année|annee|año|ano|anno|jaar|rok|år|年|год)$/i
-const monthLabel = /^(month|monat|mois|mes|mês|mese|maand|miesiąc|måned|månad|月|месяц)$/i
+const monthLabel = /^(month|year ?month|monat|mois|mes|mês|mese|maand|miesiąc|måned|månad|月|месяц)$/i
 const quarterLabel = /^(quarter|quartal|trimestre|trim\.?|kwartaal|kwartał|kvartal|квартал)$/i
 const weekLabel =
-  /^((iso )?week|calendar week|week (no\.?|number)|(kalender)?woche|kw|semaine|semana|settimana|uke|vecka|неделя)$/i
+  /^((iso )?week|calendar week|week (no\.?|number)|year ?week|iso year iso week|(kalender)?woche|kw|semaine|semana|settimana|uke|vecka|неделя)( of (the )?year| ?\(.{1,20}\))?$/i
 
 /** The finest first: a year with its weeks may say their months as well. */
 const parts = [
@@ -18,8 +18,8 @@ interface Column {
   readonly cells: readonly string[]
 }
 
-/** A year, and the part of it that a column of its own says. */
-export function yearAndPart<C extends Column>(columns: readonly C[]): [C, C] | null {
+/** A year, and the part of it that a column of its own says; beside a month, the day of it as well. */
+export function yearAndPart<C extends Column>(columns: readonly C[]): C[] | null {
   const year = columns.find(
     ({ label, cells }) => yearLabel.test(label.trim()) && cells.length > 0 && cells.every(isYear),
   )
@@ -28,14 +28,29 @@ export function yearAndPart<C extends Column>(columns: readonly C[]): [C, C] | n
     const part = columns.find(
       ({ label, cells }) => wanted.test(label.trim()) && cells.length > 0 && cells.every(cell => read(cell) !== null),
     )
-    if (part !== undefined) return [year, part]
+    if (part === undefined) continue
+    const day = wanted === monthLabel ? columns.find(isDayColumn) : undefined
+    return day === undefined ? [year, part] : [year, part, day]
   }
   return null
+}
+
+function isDayColumn({ label, cells }: Column): boolean {
+  return isDayLabel(label) && cells.length > 0 && cells.every(cell => /^(0?[1-9]|[12]\d|3[01])$/.test(cell.trim()))
+}
+
+export function isDayLabel(label: string): boolean {
+  return /^(day|day of (the )?month|tag|jour|día|dia|giorno|dag|dzień|den|день|日)$/i.test(label.trim())
 }
 
 /** 'Month', 'Quarter', 'KW': the label of a part of a year. */
 export function isPartLabel(label: string): boolean {
   return parts.some(part => part.label.test(label.trim()))
+}
+
+/** What a part of a year is by the label over it, or else by itself: months and quarters have names, and weeks have none. */
+export function partLabelOf(label: string, part: string): string {
+  return isPartLabel(label) ? label : isBareQuarter(part) ? 'quarter' : 'month'
 }
 
 /** '2025' and 'Q4' as one period, as far as the part can be read; the year alone is none. */
@@ -46,20 +61,36 @@ export function partText(year: string, part: string, label: string): string {
 }
 
 /**
- * '202636' among numbers of which one is beyond 12, or below the word week, is a week; below the word month, a month. Null:
- * nobody can tell.
+ * '202636' among numbers of which one is beyond 12, or below the word week, is a week; below the word month, a month. What
+ * looks like a month below the words week or quarter is none: '2026-07', '2026-1'. Null: nobody can tell.
  */
 export function packedPeriods(label: string, cells: readonly string[]): ((cell: string) => string) | null {
-  if (cells.length === 0 || !cells.every(cell => packed.test(cell.trim()))) return null
-  const numbers = cells.map(cell => Number(cell.trim().slice(4)))
+  if (monthLabel.test(label.trim()) && areShortMonths(cells)) return fullMonth
+  const found = cells.map(cell => packed.exec(cell.trim()))
+  if (cells.length === 0 || found.includes(null)) return null
+  const word = label.trim()
+  const isSplit = found.some(parts => parts?.[2] !== '')
+  const numbers = found.map(parts => Number(parts?.[3]))
   const areMonths = numbers.every(number => number >= 1 && number <= 12)
   const areWeeks = numbers.every(number => number >= 1 && number <= 53)
-  const apart = (letter: string) => (cell: string) => `${cell.trim().slice(0, 4)}-${letter}${cell.trim().slice(4)}`
-  if (monthLabel.test(label.trim())) return areMonths ? apart('') : null
-  return areWeeks && (!areMonths || weekLabel.test(label.trim())) ? apart('W') : null
+  // '2026-04' may be the month with which a quarter begins; nothing begins with '2026-02'.
+  const areQuarters =
+    numbers.every(number => number >= 1 && number <= 4) &&
+    (found.some(parts => parts?.[3]?.length === 1) || numbers.some(number => number === 2 || number === 3))
+  if (isSplit && quarterLabel.test(word)) return areQuarters ? apart('Q') : null
+  if (isSplit && !weekLabel.test(word)) return null
+  // Who counts from a week 0 counts no weeks of ISO 8601, and nobody knows which.
+  if (weekLabel.test(word) && numbers.includes(0)) return cell => `week ${cell.trim()}`
+  if (monthLabel.test(word)) return areMonths ? apart('') : null
+  return areWeeks && (!areMonths || weekLabel.test(word)) ? apart('W') : null
 }
 
-const packed = /^20\d{4}$/
+function apart(letter: string): (cell: string) => string {
+  return cell =>
+    cell.trim().replace(packed, (_, year, __, part) => `${year}-${letter}${letter === 'Q' ? Number(part) : part}`)
+}
+
+const packed = /^(20\d{2})([-/. ]?)(\d\d|(?<=[-/. ])\d)$/
 
 function monthTextIn(cell: string): string | null {
   const digits = /^(0?[1-9]|1[0-2])$/.exec(cell.trim())

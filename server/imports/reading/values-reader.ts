@@ -5,7 +5,7 @@ import type { Row } from './delimited.ts'
 import { dayIn } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
-import { isNothing } from './label.ts'
+import { MergedCells } from './merged-cells.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { longerSpan, periodStart, type Span, spanOf } from './period.ts'
 import type { ValueRecord } from './person.ts'
@@ -14,9 +14,10 @@ import { RowIssues } from './row-issues.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
 import { columnsLeftOut } from './values-columns.ts'
-import { isDateLabel, isFooter, isRunningLabel } from './values-labels.ts'
-import { isTotalsLabel, isYear, layoutOf, type ValuesLayout } from './values-layout.ts'
-import { packedPeriods, partText, yearLabel } from './values-parts.ts'
+import { isFooter } from './values-labels.ts'
+import { isTotalsLabel, layoutOf, type ValuesLayout } from './values-layout.ts'
+import { packedPeriods } from './values-parts.ts'
+import { beginningOf, namingColumns, placeOf } from './values-place.ts'
 import * as remarks from './values-remarks.ts'
 import { subtotalsIn } from './values-subtotals.ts'
 import { ValuesUnits } from './values-units.ts'
@@ -58,6 +59,7 @@ export class ValuesReader implements TableReader {
   readonly #waiting: WaitingRow[] = []
   readonly #lines = new Map<string, number>()
   readonly #units: ValuesUnits
+  readonly #merged: MergedCells
   #empty = 0
 
   constructor({ recognised, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
@@ -71,6 +73,7 @@ export class ValuesReader implements TableReader {
     const { delimiter } = head
     this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
+    this.#merged = new MergedCells(recognised, this.#layout?.kind === 'long' ? namingColumns(this.#layout) : [])
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     const leftOut = columnsLeftOut(recognised, this.#layout)
     remarks.tellTotals(issues, leftOut.totals)
@@ -88,10 +91,11 @@ export class ValuesReader implements TableReader {
     return { holds: 'values', values: this.values, longest: this.#longest }
   }
 
-  read(row: Row): void {
+  read(written: Row): void {
     const layout = this.#layout
     if (layout === null) return
-    const name = layout.kind === 'long' ? row.cell(layout.date) : ''
+    const row = this.#merged.filled(written)
+    const name = beginningOf(row, layout)
     // Averages and subtotals; lines of totals were left out before.
     if (isTotalsLabel(name)) {
       remarks.tellTotalsLine(this.#all, row.line, name)
@@ -100,7 +104,7 @@ export class ValuesReader implements TableReader {
     const cells = layout.values.map(column => ({
       column,
       text: keptText(row.cell(column).trim()),
-      ...this.#placeOf(row, layout, column),
+      ...placeOf(row, layout, column, this.#header),
     }))
     for (const { period } of cells) {
       if (periodStart(period, this.orders.answered, this.#scratch) !== null) this.orders.note(this.#scratch, period)
@@ -131,30 +135,7 @@ export class ValuesReader implements TableReader {
   /** The first cell that was a day as a number. */
   #numbered: string | null = null
 
-  #placeOf(row: Row, layout: ValuesLayout, column: number): Pick<WaitingCell, 'period' | 'metric'> {
-    const label = (this.#header[column] ?? '').replace(/[\s\uFEFF]+/g, ' ').trim()
-    switch (layout.kind) {
-      case 'long': {
-        const own = layout.values.length > 1 ? label : ''
-        const metric = [namedIn(row, layout.metrics), own].filter(part => part !== '').join(', ')
-        return {
-          period: keptText(periodIn(row, layout, this.#header)),
-          metric: metric === '' ? null : keptText(metric),
-        }
-      }
-      case 'wide': {
-        const named = namedIn(row, layout.metrics)
-        return { period: label, metric: named === '' || isJustValue(named) ? null : keptText(named) }
-      }
-      case 'calendar':
-        return {
-          period: partText(row.cell(layout.year), label, 'month'),
-          metric: cornerName(this.#header[layout.year]),
-        }
-    }
-  }
-
-  /** Weeks and months in six digits, where all of them say which of the two they are. */
+  /** Weeks, months and quarters in digits, where all of them or their label say which they are. */
   #unpack(): void {
     const layout = this.#layout
     if (layout?.kind !== 'long' || layout.month !== -1) return
@@ -264,35 +245,6 @@ export class ValuesReader implements TableReader {
   }
 }
 
-function namedIn(row: Row, columns: readonly number[]): string {
-  return columns
-    .map(column => row.cell(column).trim())
-    .filter(part => part !== '')
-    .join(', ')
-}
-
-/** What stands over years in rows names the metric, unless it says that they are years. */
-function cornerName(label = ''): string | null {
-  const name = label.replace(/[\s\uFEFF]+/g, ' ').trim()
-  return name === '' || yearLabel.test(name) || isDateLabel(name) || isRunningLabel(name) ? null : keptText(name)
-}
-
-/** A part of a year beside its year, whichever of the two comes first. */
-function periodIn(
-  row: Row,
-  { date, month }: Extract<ValuesLayout, { kind: 'long' }>,
-  header: readonly string[],
-): string {
-  if (month === -1) return row.cell(date)
-  const [first, second] = [row.cell(date), row.cell(month)]
-  return isYear(first) ? partText(first, second, header[month] ?? '') : partText(second, first, header[date] ?? '')
-}
-
 function keyOf(start: string, metric: string | null): string {
   return `${start} ${metric ?? ''}`
-}
-
-/** 'Value' at the head of a row says no more than that these are the values. */
-function isJustValue(name: string): boolean {
-  return /^(values?|wert|valor|valeur|valore|waarde|count|anzahl|number)$/i.test(name) || isNothing(name)
 }

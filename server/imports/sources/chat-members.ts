@@ -106,6 +106,30 @@ export const discourseUsers: Source = {
   leftOut: [{ labels: ['staged'], words: yes }],
 }
 
+/** The same of a forum by how much each of its users did, as reports of its database write it. */
+export const discourseUserFigures: Source = {
+  ...discourseUsers,
+  report: 'user-figures',
+  title: 'Discourse list of users with what they did',
+  signature: [['username'], ['created_at'], ['last_seen_at'], ['days_visited', 'posts_read_count', 'topics_entered']],
+  not: ['trust_level'],
+}
+
+/** GitHub: organisation → People → Export. */
+export const githubMembers: Source = {
+  ...members,
+  tool: 'github',
+  report: 'organisation-members',
+  title: 'GitHub organisation member list',
+  signature: [['login'], ['tfa_enabled', '2fa_enabled', 'two_factor_enabled'], ['is_public', 'permissions', 'role']],
+  columns: {
+    toolId: ['login'],
+    name: ['name'],
+    role: ['permissions', 'role'],
+    lastVisitedAt: ['last_active'],
+  },
+}
+
 const firstActivity = [
   ...['first activity', 'first activity date', 'first_activity_occurred_at', 'first activity at'],
   'first activity occurred at',

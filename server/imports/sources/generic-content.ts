@@ -16,6 +16,12 @@ const figures: readonly ContentFigure[] = [
   { name: 'shares', label: 'Shares', field: 'shares', measure: 'shares', total: 'sum' },
 ]
 
+/** What nobody could have seen yet. */
+const notYet: ReadonlySet<string> = new Set([
+  ...['draft', 'scheduled', 'unpublished', 'planned', 'in progress', 'entwurf', 'geplant', 'brouillon', 'planifié'],
+  ...['borrador', 'programado', 'bozza', 'programmato', 'rascunho', 'agendado', 'concept', 'ingepland'],
+])
+
 /** A table of things that were published, of no known tool: a person says what its columns mean, or agrees with the guess. */
 export const genericContent: Source = {
   ...contentRows,
@@ -26,6 +32,13 @@ export const genericContent: Source = {
   signature: [],
   columns: contentLabels,
   content: { rowsAre: 'items', figures, kind: 'article', logsNew: false },
+  leftOut: [
+    {
+      labels: ['status', 'state', 'post status', 'post_status', 'publish status', 'statut', 'estado', 'stato'],
+      words: notYet,
+    },
+    { labels: ['is_published', 'is published', 'published?'], words: new Set(['false', 'no', '0']) },
+  ],
   asks: ['mapping'],
 }
 

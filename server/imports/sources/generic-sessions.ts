@@ -82,6 +82,9 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'hora de inicio',
     ],
     ...['início', 'inizio', 'ora inizio', 'starttijd', 'aanvang', 'początek', '開始', '開始時刻', '开始时间'],
+    // Beside a day these are when it begins.
+    ...['time', 'session time', 'time slot', 'timeslot', 'slot', 'zeit', 'uhrzeit', 'heure', 'horaire', 'hora'],
+    ...['horario', 'horário', 'ora', 'orario', 'tijd', 'godzina', '時間', '时间'],
   ],
   endsAt: [
     ...['end', 'ends', 'ends at', 'end time', 'session end', 'session end time', 'end date & time', 'to'],
@@ -105,6 +108,9 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'date',
     'day',
     'session date',
+    'start date',
+    'talk date',
+    'startdatum',
     'datum',
     'tag',
     'jour',

@@ -5,7 +5,9 @@ import { calendly } from './calendly.ts'
 import {
   discordMembers,
   discordMemberTable,
+  discourseUserFigures,
   discourseUsers,
+  githubMembers,
   slackMemberAnalytics,
   slackMembers,
   trackedMembers,
@@ -45,6 +47,7 @@ import { papercall, sched } from './session-tables.ts'
 import { sessionize } from './sessionize.ts'
 import { fathomPages, matomoPages } from './site-pages.ts'
 import type { Source } from './source.ts'
+import { beehiivSubscribers, buttondownSubscribers } from './subscriber-lists.ts'
 import { surveymonkey } from './surveymonkey.ts'
 import { teams } from './teams.ts'
 import { teamsJoins } from './teams-joins.ts'
@@ -110,6 +113,10 @@ export const sources: readonly Source[] = [
   discordMembers,
   discordMemberTable,
   discourseUsers,
+  discourseUserFigures,
+  githubMembers,
+  buttondownSubscribers,
+  beehiivSubscribers,
   ghostMembers,
   trackedMembers,
   memberList,

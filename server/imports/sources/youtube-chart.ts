@@ -1,8 +1,7 @@
 import { contentRows } from './content-source.ts'
 import type { Source } from './source.ts'
-import { youtubeColumns, youtubeFigures, youtubeIds, youtubeTitles } from './youtube-studio.ts'
+import { youtubeColumns, youtubeDates, youtubeFigures, youtubeIds, youtubeTitles } from './youtube-studio.ts'
 
-const dates = ['date', 'datum', 'fecha', 'data', '日付']
 /**
  * 'Chart data.csv' beside the content table: each day of the chart once for each video that is drawn in it. Its days are the
  * sums of those videos; those of the whole channel stand in 'Totals.csv'.
@@ -13,8 +12,13 @@ export const youtubeChart: Source = {
   report: 'chart-data',
   title: 'YouTube Studio chart of videos by day',
   becomes: ['values'],
-  signature: [dates, youtubeIds, youtubeTitles, youtubeFigures.flatMap(({ field }) => youtubeColumns[field] ?? [])],
-  columns: { ...youtubeColumns, date: dates },
+  signature: [
+    youtubeDates,
+    youtubeIds,
+    youtubeTitles,
+    youtubeFigures.flatMap(({ field }) => youtubeColumns[field] ?? []),
+  ],
+  columns: { ...youtubeColumns, date: youtubeDates },
   content: {
     rowsAre: 'days',
     partsOfDay: 'contentId',

@@ -199,6 +199,12 @@ export const youtubeColumns: Source['columns'] = {
   ],
 }
 
+/** What the days, weeks or months of a chart are called. */
+export const youtubeDates = [
+  ...['date', 'datum', 'fecha', 'data', '日付', '日期', '날짜', 'дата', 'dato', 'tarih', 'päivämäärä', 'ημερομηνία'],
+  ...['day', 'week', 'month', 'woche', 'monat', 'semaine', 'mois', 'semana', 'mes', 'mês', 'settimana', 'mese'],
+]
+
 /** YouTube Studio: Analytics → Advanced mode → Content → Export: 'Table data.csv'. Columns are those that were ticked. */
 export const youtubeStudio: Source = {
   ...contentRows,
@@ -208,7 +214,7 @@ export const youtubeStudio: Source = {
   becomes: ['readings'],
   signature: [youtubeIds, youtubeTitles, views],
   // 'Chart data.csv' has the same columns for each day.
-  not: ['date', 'datum', 'fecha', 'data', '日付'],
+  not: youtubeDates,
   columns: youtubeColumns,
   content: {
     rowsAre: 'items',

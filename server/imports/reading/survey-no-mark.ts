@@ -1,0 +1,37 @@
+/**
+ * Whether a question asks for something else than a mark, whatever its numbers look like: an amount, what people know, an
+ * order, what matters to them, or how far something was from the middle. `isScaled`: it says its scale.
+ */
+export function asksForNoMark(question: string, isScaled: boolean): boolean {
+  const other = [counts, ofOneself, twoSided, weighs].some(pattern => pattern.test(question))
+  return other || (!isScaled && isRanking(question))
+}
+
+/** What nobody is pleased to agree with. */
+export const blames: RegExp =
+  /\btoo (long|short|fast|slow|cold|hot|warm|loud|crowded|expensive|difficult|hard|easy|basic|advanced|technical|complicated|early|late|many|few|much|little)\b|\bzu (lang|kurz|schnell|langsam|kalt|warm|heiß|laut|voll|teuer|schwierig|schwer|einfach|früh|spät|viele?|wenige?)\b|\btrop (long|court|rapide|lent|froid|chaud|cher|difficile|facile)|\bdemasiado\b|\b(boring|confusing|disappointing|waste of time|langweilig|verwirrend|enttäuschend|ennuyeux|aburrid[oa])\b/u
+
+/** '1 = too slow, 5 = too fast': best in the middle. */
+const twoSided =
+  /\btoo \w+.{1,60}\btoo \w+|\bzu (langsam|kurz|leicht|einfach|wenig).{1,60}\bzu \w+|\btrop (lent|court|facile).{1,60}\btrop \w+/u
+
+/** What matters to somebody, or what they spend: high numbers are no praise. */
+const weighs =
+  /\bimportance of\b|^how important\b|\b(by|of|in) preference\b|^priori(ti[sz]e|ty)\b|\bdistribute \d+ points\b|^hours (spent|per)\b|^which\b.*\[[^\]]+\]$|\bwie wichtig\b|\bwichtigkeit\b|\bqué tan importante\b|\bquanto è importante\b/u
+
+/** Places in an order of one's own, of which the first is the best: no marks, unless a scale says that they are. */
+function isRanking(question: string): boolean {
+  if (/\bscale\b/.test(question)) return false
+  return (
+    /^(please |bitte |now )?(rank|ordnen|classez|ordena|ordene|ordina|rangschik|ranguea)\b/.test(question) ||
+    (/\brank(ed|ing)?\b|rangfolge|reihenfolge/.test(question) && /\[[^\]]+\]$/.test(question))
+  )
+}
+
+/** What people say of themselves when they register: how well they know something. */
+const ofOneself =
+  /\b(your|deine?n?|ihre?n?|votre|vos|tu|su|seu|sua|tuo|je|uw)\b.{0,30}\b(knowledge|skills?|level|familiarity|expertise|proficiency|confidence|kenntnisse?|erfahrungsstand|wissensstand|niveau|conocimientos?|nivel|conhecimentos?|livello|kennis)\b|\bexperience (level|with (?!the\b|our\b|this\b|us\b|today))|how (familiar|experienced|confident|well do you know)|wie (gut kennst|vertraut|erfahren)/iu
+
+/** Questions whose answer is an amount. */
+const counts =
+  /\bhow (many|much|long|old|often)\b|\bnumber of\b|\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aei]s?\b|quantos\b|quanto (?:tempo|dinheiro|denaro|spesso|costa|custa|hai spes|spend|gast|pag)|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|(?<!на)сколько|何年|何回/iu
