@@ -112,8 +112,8 @@ export function RecordValueDialog({ detail, day, value, onClose }: RecordValueDi
         }
       >
         <DateField
-          label={`A day of the ${noun}`}
-          description={`Any day of the ${noun} stands for it.`}
+          label={noun === 'day' ? 'Day' : `A day of the ${noun}`}
+          description={noun === 'day' ? undefined : `Any day of the ${noun} stands for it.`}
           today={today}
           max={today}
           data-autofocus={day === undefined}
