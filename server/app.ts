@@ -7,7 +7,7 @@ import { isMigrated } from './db/migrate.ts'
 import { type AppDeps, handle } from './http/handle.ts'
 import { problemResponse } from './http/problem-response.ts'
 import { referencePage } from './http/reference-page.ts'
-import { requestCame, requestLeft } from './http/requests-under-way.ts'
+import { requestAnswered, requestCame } from './http/requests-under-way.ts'
 import type { Route } from './http/route.ts'
 import { setSecurityHeaders } from './http/security.ts'
 import { serveWeb } from './http/web-files.ts'
@@ -34,7 +34,7 @@ export function createApp(deps: AppDeps, all: readonly Route[] = routes): App {
     try {
       await next()
     } finally {
-      requestLeft(signal)
+      requestAnswered(signal)
     }
     setSecurityHeaders(c.res.headers, isHttps)
     c.res.headers.set('x-request-id', requestId)

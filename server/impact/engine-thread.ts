@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '@upshot/shared/contract/problem'
-import { requestCame, requestCount, requestLeft } from '../http/requests-under-way.ts'
+import { requestCount, waitingElsewhere } from '../http/requests-under-way.ts'
 import type { FromEngine, ToEngine } from './engine-message.ts'
 import type { AnswerTo, EngineTask } from './engine-task.ts'
 
@@ -52,17 +52,12 @@ export function compute<Task extends EngineTask>(
   lastId += 1
   const job: Job = { id: lastId, task, resolve, reject }
   const giveUp = () => leave(job, signal?.reason)
-  // The thread rests for requests that are answered here, and this one is not while it waits for the thread.
-  const stepsAside = signal !== null && requestLeft(signal)
   signal?.addEventListener('abort', giveUp, { once: true })
   waiting.push(job)
   next()
-  return promise
-    .finally(() => {
-      signal?.removeEventListener('abort', giveUp)
-      if (stepsAside) requestCame(signal)
-    })
-    .then(answer => answerTo(task, answer))
+  const answered = promise.finally(() => signal?.removeEventListener('abort', giveUp))
+  // The thread rests for requests that are answered here: the one that waits for the thread is none of them.
+  return waitingElsewhere(signal, answered).then(answer => answerTo(task, answer))
 }
 
 /** The worker runs the task by its kind: what comes back is the answer of that kind. */

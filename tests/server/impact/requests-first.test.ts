@@ -1,4 +1,4 @@
-import { requestCame, requestCount, requestLeft } from '@upshot/server/http/requests-under-way'
+import { requestAnswered, requestCame, requestCount } from '@upshot/server/http/requests-under-way'
 import { route } from '@upshot/server/http/route'
 import type { EngineTask } from '@upshot/server/impact/engine-task'
 import { compute } from '@upshot/server/impact/engine-thread'
@@ -98,7 +98,11 @@ describe('requests under way', () => {
     expect(requestCount[0]).toBe(0)
     await computed
     expect(requestCount[0]).toBe(1)
-    requestLeft(signal)
+    const [first, second] = [compute(task, signal), compute(task, signal)]
+    await first
+    expect(requestCount[0]).toBe(0)
+    requestAnswered(signal)
+    await second
     expect(requestCount[0]).toBe(0)
     await compute(task, new AbortController().signal)
     expect(requestCount[0]).toBe(0)
