@@ -15,6 +15,12 @@ export const teamsLiveEvent: Source = {
     joinedAt: ['utceventtimestamp', 'utc event timestamp'],
     role: ['role'],
   },
+  // Guests without an account have an id there, and a person is one by what stands there in either case.
+  fieldsByCells: (fields, _header, rows) => {
+    const column = fields.indexOf('email')
+    const isAddress = rows.every(row => (row[column] ?? '').trim() === '' || row[column]?.includes('@') === true)
+    return isAddress ? [...fields] : fields.map(field => (field === 'email' ? 'toolId' : field))
+  },
   rowsAre: 'attended',
   toolIdNames: 'person',
   rowPer: 'join',

@@ -146,6 +146,18 @@ export const teams: readonly Case[] = [
     expect: { tool: 'teams', attended: 1, staff: 1, averageMinutes: 40, title: 'Vorlesung' },
   },
   {
+    what: 'a Teams live event with guests who have no account',
+    lines: [
+      'SessionId|ParticipantId|FullName|UserAgent|UtcEventTimestamp|Action|Role',
+      'c1a2|hanna@example.com|Hanna Host|Edge|10/26/2026 17:50:00|Join|Producer',
+      'c1a3|ada@example.com|Ada Beispiel|Edge|10/26/2026 18:00:00|Join|Attendee',
+      'c1a3|ada@example.com|Ada Beispiel|Edge|10/26/2026 18:40:00|Leave|Attendee',
+      'c1a4|8f0d0c6e-1111-4222-8333-944445555666|Anonymous|Chrome|10/26/2026 18:01:00|Join|Attendee',
+      'c1a5|8f0d0c6e-1111-4222-8333-944445555777|Anonymous|Chrome|10/26/2026 18:02:00|Join|Attendee',
+    ],
+    expect: { tool: 'teams', attended: 3, registered: null, staff: 1 },
+  },
+  {
     what: 'Teams live event',
     lines: [
       'SessionId|ParticipantId|FullName|UserAgent|UtcEventTimestamp|Action|Role',
