@@ -30,12 +30,13 @@ export function sortedIds(list: AttendanceList, scope: ContactScope, told: Uint8
 
 /** The same before it is known which event the list is of; null: the ids of some are not in `told`. */
 export function sortedToldIds(list: AttendanceList, told: Uint8Array): SortedIds | null {
-  for (let index = list.size - 1; index >= 0; index -= 1) {
-    if (placeIn(told, list, index) === -1) return null
-  }
+  // Told in the order of the list: while the last is missing, so are others.
+  if (list.size > 0 && placeIn(told, list, list.size - 1) === -1) return null
   const ids = Buffer.allocUnsafeSlow(list.size * ID_BYTES)
   for (let index = 0; index < list.size; index += 1) {
-    copyId(told, placeIn(told, list, index), ids, index * ID_BYTES)
+    const from = placeIn(told, list, index)
+    if (from === -1) return null
+    copyId(told, from, ids, index * ID_BYTES)
   }
   return sorted(ids, list.size)
 }
