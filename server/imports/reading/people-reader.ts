@@ -6,6 +6,7 @@ import { areRegistrationDates, noteDatedRegistrations } from './dated-registrati
 import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
+import { cellsIn } from './head.ts'
 import { foldName, isNothing } from './label.ts'
 import { Likeness } from './likeness.ts'
 import { namesNobody } from './names-nobody.ts'
@@ -78,11 +79,12 @@ export class PeopleReader implements TableReader {
       ]),
     ]
     this.#at = placesOf(this.#columns)
-    this.#mayTellByDates = answers.rowsAre === undefined && areRegistrationDates(source, header, fields, this.#at)
     this.#roles = new Roles(source, header, this.#at, this.#issues)
     this.#rule = answers.identity ?? 'email'
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
     const { head, headerIndex } = recognised
+    const rows = head.rows.slice(headerIndex + 1)
+    this.#mayTellByDates = answers.rowsAre === undefined && areRegistrationDates(source, header, fields, rows, this.#at)
     this.#minutesIn = minutesReader(this.#at.minutes, head, headerIndex, answers)
     this.#standing = new Standing({
       source,
@@ -90,7 +92,7 @@ export class PeopleReader implements TableReader {
       at: this.#at,
       issues: this.#issues,
       otherDays: days.filter(column => column !== this.#at.attended),
-      isRegister: isRegister(head.rows.slice(headerIndex + 1).map(row => row.cells[this.#at.attended] ?? '')),
+      isRegister: isRegister(cellsIn(rows, days), header[this.#at.attended] ?? ''),
       off: statuses.off,
     })
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
@@ -150,6 +152,12 @@ export class PeopleReader implements TableReader {
   /** A column says who is registered, in words of which one at least is known. */
   get knowsStates(): boolean {
     return this.has('status') && !this.#standing.knowsNoWord
+  }
+
+  /** Whether a column says who registered or who came: an empty one of states does not. */
+  get saysWhatRowsAre(): boolean {
+    const isTold = (['attended', 'noShow', 'checkedInAt'] as const).some(field => this.has(field))
+    return isTold || this.datesTellRegistrations || (this.has('status') && !this.#standing.hasNoWord)
   }
 
   has(field: Field): boolean {

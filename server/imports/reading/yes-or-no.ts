@@ -186,6 +186,12 @@ function answerBefore(word: string): boolean | null {
 
 const plainWords = new Set([...plainYes, ...plainNo])
 
+/** A yes or a no without a word of what it is about, or nothing. */
+export function isPlainAnswer(cell: string): boolean {
+  const word = cell.trim().toLowerCase()
+  return word === '' || plainWords.has(word)
+}
+
 /** What a cell of a column that asks who did not come says: its yes is an absence, and so is 'no-show'. Null: neither. */
 export function isNoShow(cell: string): boolean | null {
   const answer = yesOrNo(cell)
@@ -206,14 +212,22 @@ const ways: ReadonlySet<string> = new Set([
 
 /**
  * Whether these are the cells of a register: P for present and A for absent, each of which says so only beside the other, or
- * how people were there beside a no of those who were not.
+ * how people were there beside a word for those who were not. Beside a plain no it may be how they want to be there, unless the
+ * label says that they were.
  */
-export function isRegister(cells: Iterable<string>): boolean {
+export function isRegister(cells: Iterable<string>, label: string): boolean {
   const given = new Set(Array.from(cells, cell => cell.trim().toLowerCase()).filter(cell => cell !== ''))
   if (given.size === letters.size && [...letters.keys()].every(letter => given.has(letter))) return true
   const words = [...given]
-  return words.some(word => ways.has(word)) && words.some(word => no.has(word)) && words.every(isWayOrAnswer)
+  return (
+    words.some(word => ways.has(word)) &&
+    words.some(word => no.has(word) && (!plainWords.has(word) || wasThere.test(label))) &&
+    words.every(isWayOrAnswer)
+  )
 }
+
+const wasThere =
+  /attended|\bcame\b|present\b|checked|joined|showed|teilgenommen|anwesend|erschienen|\bda\b|particip[éo]|présent|asistió|compareceu|aanwezig/i
 
 function isWayOrAnswer(word: string): boolean {
   return ways.has(word) || yesOrNo(word) !== null
