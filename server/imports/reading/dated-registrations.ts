@@ -28,7 +28,7 @@ const ofElse =
 
 /** What takes people off a list again: 'Cancellation reason'. */
 const offTheList =
-  /refund|cancel|\bvoid|\bstorn|erstatt|rembours|annul|reembols|rimbors|withdr|unregist|deregist|drop(ped)? ?out|no longer|abmeld|abgemeld|absage|abgesagt|desist|desinscri|uitgeschr|afgemeld|avbok|avmeld|afmeld|\bdeleted\b|\bremoved\b|transferr|gelosch|\bsupprim|eliminad|odwola|anulow|anulad|отмен|скасов|iptal|キャンセル|取消|취소/
+  /refund|cancel|\bvoid|\bstorn|erstatt|rembours|annul|reembols|rimbors|withdr|unregist|deregist|drop(ped)? ?out|no longer|abmeld|abgemeld|absage|abgesagt|desist|desinscri|uitgeschr|afgemeld|avbok|avmeld|afmeld|\bdeleted\b|\bremoved\b|transferr|double opt|doi status|gelosch|\bsupprim|eliminad|odwola|anulow|anulad|отмен|скасов|iptal|キャンセル|取消|취소/
 
 /** What holds for all of them, or is cancelled elsewhere. */
 const ofCustom =
@@ -76,7 +76,7 @@ function isOff(cell: string): boolean {
 
 const ofNobodyRegistered: ReadonlySet<string> = new Set(['cancelled', 'declined', 'waitlisted', 'pending', 'invited'])
 const inWords =
-  /\bwait ?list|\bwaiting\b|warteliste|\battente\b|lista d[e ]|\bcan ?(no|n )?t (come|make|attend)|\bdouble\b|\bduplicate\b/
+  /\bwait ?list|\bwaiting\b|warteliste|liste d attente|lista d(e espera| attesa)|\bduplicate\b|\bcan ?(no|n )?t (come|make|attend)|\b(won|isn|will) ?(t|not) (be )?(com|attend|able)|\bkommt (doch )?nicht|nicht kommen|verhindert|\bne (vient|viendra|peut)|\bno (viene|vendra|puede)|\bnao (vem|vira|pode)|\bnon (viene|verra|puo)|\bkomt niet/
 
 /**
  * A list with the day on which people registered that names some who came and some who did not is a list of registrations:

@@ -178,10 +178,12 @@ export function yesOrNo(cell: string): boolean | null {
   return yes.has(word) ? true : no.has(word) ? false : answerBefore(word)
 }
 
-/** 'Yes (2026-10-26 18:00)': the time says no more. */
+/** 'Yes (2026-10-26 18:00)': the time says no more. In 'Ne 26.10.2026' it is a Sunday. */
 function answerBefore(word: string): boolean | null {
-  const answer = /^(\p{L}{2,5})[ ,(@–-]+(?:at |um |à |a las )?\d{1,4}[-/.:]\d{1,2}/u.exec(word)?.[1]
-  return answer === undefined ? null : plainYes.includes(answer) ? true : plainNo.includes(answer) ? false : null
+  const found = /^(\p{L}{2,5})( ?[,(@–-] ?| (?:at|um|à|a las) | )\d{1,4}[-/.:]\d{1,2}/u.exec(word)
+  if (found === null) return null
+  const [, answer = '', between] = found
+  return plainYes.includes(answer) ? true : plainNo.includes(answer) && between !== ' ' ? false : null
 }
 
 const plainWords = new Set([...plainYes, ...plainNo])

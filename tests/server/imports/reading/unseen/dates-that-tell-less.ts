@@ -138,12 +138,12 @@ export const datesThatTellLess: readonly Case[] = [
     expect: { registered: null, attended: 2, noShow: null },
   },
   {
-    what: 'a domain by when it was registered',
+    what: 'a company by when it was registered',
     lines: list('Company registration date|Attended', '2026-01-01|Yes', '2026-02-02|No', '2026-03-03|Yes'),
     expect: { registered: null, attended: 2, noShow: null },
   },
   {
-    what: 'a car by when it was registered, in a column of its own',
+    what: 'a laptop by when it was ordered',
     lines: list('Laptop ordered on|Attended', '2026-09-01|Yes', '2026-09-02|No', '2026-09-03|Yes'),
     expect: { registered: null, attended: 2, noShow: null },
   },
@@ -191,5 +191,95 @@ export const datesThatTellLess: readonly Case[] = [
       '2026-10-03|Approved|Yes',
     ),
     expect: { registered: 3, attended: 2, noShow: 1 },
+  },
+  {
+    what: 'whose address was never confirmed is not registered',
+    lines: [
+      'Name|Email|Registered at|Double opt-in|Attended',
+      'Ada|ada@example.com|2026-09-01|Yes|Yes',
+      'Bo|bo@example.com|2026-09-02|No|No',
+      'Cy|cy@example.com|2026-09-02|Yes|No',
+    ],
+    expect: { registered: null, attended: 1, noShow: null },
+  },
+  {
+    what: 'what a place in a queue says',
+    lines: [
+      'Name|Email|Registered at|Waitlist position|Checked in',
+      'Ada|ada@example.com|2026-09-01||Yes',
+      'Bo|bo@example.com|2026-09-02|1|No',
+      'Cy|cy@example.com|2026-09-02||No',
+    ],
+    expect: { registered: null, attended: 1, noShow: null },
+  },
+  {
+    what: 'an amount that was paid back is a refund',
+    lines: [
+      'Name|Email|Buchungsdatum|Ticket|Erstattung|Anwesend',
+      'Ada|ada@example.com|01.09.2026|Standard||Ja',
+      'Bo|bo@example.com|02.09.2026|Standard|10,00|Nein',
+      'Cy|cy@example.com|02.09.2026|Standard||Nein',
+    ],
+    expect: { registered: null, attended: 1, noShow: null },
+  },
+  {
+    what: 'notes in German say who called off',
+    lines: [
+      'Name|E-Mail|Angemeldet am|Bemerkung|Anwesend',
+      'Ada|ada@example.com|01.09.2026||Ja',
+      'Bo|bo@example.com|02.09.2026|hat per Mail abgesagt|Nein',
+      'Cy|cy@example.com|02.09.2026||Ja',
+    ],
+    expect: { registered: null, attended: 2, noShow: null },
+  },
+  {
+    what: 'notes in French say who called off',
+    lines: [
+      "Nom|E-mail|Date d'inscription|Remarque|Présent",
+      'Ada|ada@example.com|01/09/2026||Oui',
+      'Bo|bo@example.com|22/09/2026|Ne vient plus|Non',
+      'Cy|cy@example.com|23/09/2026||Oui',
+    ],
+    expect: { registered: null, attended: 2, noShow: null },
+  },
+  {
+    what: 'HubSpot, with contacts that were deleted',
+    lines: [
+      'Name|Email|Event registration date|Deleted at|Attended',
+      'Ada|ada@example.com|2026-09-01||Yes',
+      'Bo|bo@example.com|2026-09-02|2026-09-10|No',
+      'Cy|cy@example.com|2026-09-02||No',
+    ],
+    expect: { registered: null, attended: 1, noShow: null },
+  },
+  {
+    what: 'tickets that were handed on',
+    lines: [
+      'Name|Email|Registration date|Transferred to|Attended',
+      'Ada|ada@example.com|2026-09-01||Yes',
+      'Bo|bo@example.com|2026-09-02|Cy|No',
+      'Cy|cy@example.com|2026-09-02||Yes',
+    ],
+    expect: { registered: null, attended: 2, noShow: null },
+  },
+  {
+    what: 'registrations that are tests or repeat others',
+    lines: [
+      'Name|Email|Registration date|Duplicate|Attended',
+      'Ada|ada@example.com|2026-09-01|No|Yes',
+      'Bo|bo@example.com|2026-09-02|Yes|No',
+      'Cy|cy@example.com|2026-09-02|No|Yes',
+    ],
+    expect: { registered: null, attended: 2, noShow: null },
+  },
+  {
+    what: 'CampTix without its states, some of whose tickets were paid back',
+    lines: [
+      'Ticket Type|First Name|Last Name|E-mail|Purchase date|Transaction|Attended',
+      'GA|Ada|E|ada@example.com|2026-09-01 10:00|t1|Yes',
+      'GA|Bo|F|bo@example.com|2026-09-02 10:00|t2 (refunded)|No',
+      'GA|Cy|G|cy@example.com|2026-09-02 10:00|t3|No',
+    ],
+    expect: { registered: null, attended: 1, noShow: null },
   },
 ]
