@@ -16,12 +16,12 @@ import {
   plusOne,
   withoutLegend,
 } from './label-words.ts'
+import { loneStatus } from './lone-status.ts'
 import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 import { rolesInLife, staffMarks } from './staff-marks.ts'
-import { isPlainAnswer } from './yes-or-no.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -59,7 +59,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   ofSeveral(found, columns, rows)
   arrivals(found, columns)
   companions(found, columns)
-  loneStatus(found, columns, rows)
+  loneStatus(found, columns, rows.slice(0, looked))
   oneDate(found, columns)
   latestEdition(found, columns)
   earlierEdition(found, columns, rows)
@@ -222,22 +222,6 @@ function splitNames(found: (Field | null)[], rows: readonly (readonly string[])[
     return part !== '' && foldName(row[whole] ?? '').includes(part)
   }).length
   if (repeats * 2 <= rows.slice(0, looked).length) found[whole] = first === -1 ? 'firstName' : 'lastName'
-}
-
-/**
- * 'Attendance status' says who was expected as well, where no other column does. A yes and a no below it say who came, and
- * nothing else.
- */
-function loneStatus(
-  found: (Field | null)[],
-  columns: readonly { label: string; cells: CellShapes }[],
-  rows: readonly (readonly string[])[],
-): void {
-  const at = found.indexOf('attended')
-  const column = columns[at]
-  if (column === undefined || found.includes('status') || !/stat(us|ut|o|e)|estado/.test(column.label)) return
-  if (rows.slice(0, looked).every(row => isPlainAnswer(row[at] ?? ''))) return
-  if (column.cells.statusWords >= 0.5) found[at] = 'status'
 }
 
 /** A table of people with one column of dates that nobody named: mostly when they registered. */

@@ -40,6 +40,20 @@ export const listsAsKept: readonly Case[] = [
     expect: { attended: 1, declined: null },
   },
   {
+    what: 'a state of presence as yes and no, in Portuguese',
+    lines: ['Nome completo|E-mail|Status de presença', 'Ada|ada@example.com|Sim', 'Bo|bo@example.com|Não'],
+    expect: { attended: 1, declined: null },
+  },
+  {
+    what: 'who confirmed that they will be there, in Portuguese',
+    lines: [
+      'Nome completo|E-mail|Status de confirmação de presença',
+      'Ada|ada@example.com|Sim',
+      'Bo|bo@example.com|Não',
+    ],
+    expect: { attended: null, registered: 1, declined: 1 },
+  },
+  {
     what: 'a state of the check-in in letters',
     lines: ['Name|Email|Check-in status', 'Ada|ada@example.com|Y', 'Bo|bo@example.com|N'],
     expect: { attended: 1, declined: null },
