@@ -25,9 +25,12 @@ export function isAboutElse(label: string): boolean {
   return aboutElse.test(label) || stateOfElse.test(label) || isOfPart(label)
 }
 
-/** A reception is a desk as well, at which people are let in. */
+/** A reception is a desk as well, at which people are let in, and some events are held over lunch. */
+const notOfPart =
+  /\b(at|by|am|a la|na) (the )?(reception|empfang)\b|\blunch (and |n )?learn|\bbrown ?bag lunch|\bsocial media\b/
+
 function isOfPart(label: string): boolean {
-  return ofPart.test(label.replace(/\b(at|by|am|a la|na) (the )?(reception|empfang)\b/, ''))
+  return ofPart.test(label.replace(notOfPart, ''))
 }
 
 /** Beside who came, whether somebody wanted to come in person says nothing: the others wanted to be there online. */

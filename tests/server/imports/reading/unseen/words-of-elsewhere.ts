@@ -77,6 +77,26 @@ export const wordsOfElsewhere: readonly Case[] = [
     expect: { registered: 2, cancelled: 1 },
   },
   {
+    what: 'states of a hackathon about health',
+    lines: list('Health hackathon status', 'Confirmed', 'Confirmed', 'Cancelled'),
+    expect: { registered: 2, cancelled: 1 },
+  },
+  {
+    what: 'states of jobs',
+    lines: list('Job application status', 'Confirmed', 'Pending', 'Cancelled'),
+    expect: { registered: null, cancelled: null },
+  },
+  {
+    what: 'an event that is held over lunch',
+    lines: list('RSVP Lunch & Learn|Attended Lunch & Learn', 'Yes|Yes', 'Yes|No', 'No|No'),
+    expect: { registered: 2, attended: 1, noShow: 1 },
+  },
+  {
+    what: 'a training about social media',
+    lines: list('Attended social media training', 'Yes', 'Yes', 'No'),
+    expect: { attended: 2 },
+  },
+  {
     what: 'a column of states in which nothing stands',
     lines: list('Status', '', '', ''),
     expect: { registered: null, cancelled: null },
