@@ -3,7 +3,7 @@ import { generic } from '../sources/generic.ts'
 import { genericStatusWords } from '../sources/generic-status-words.ts'
 import type { Source } from '../sources/source.ts'
 import { msPerDay } from './date-time.ts'
-import type { HeadRow } from './head.ts'
+import type { Row } from './delimited.ts'
 import { looseLabel } from './label.ts'
 import { isAboutElse } from './of-else.ts'
 import type { People } from './people.ts'
@@ -41,23 +41,46 @@ const mayNotStand =
 /** People register for an event within a year; for a site they do so at any time. */
 const longest = 366 * msPerDay
 
-/** Whether the dates of this table can tell who registered, where nothing else in it does. */
-export function areRegistrationDates(
-  source: Source,
-  header: readonly string[],
-  fields: readonly (Field | null)[],
-  rows: readonly HeadRow[],
-  { registeredAt, status, noShow }: Places,
-): boolean {
-  if (source.tool !== generic.tool || source.rowsAre !== null) return false
-  if (registeredAt === -1 || status !== -1 || noShow !== -1) return false
-  const labels = header.map(looseLabel)
-  if (!isOfRegistration(labels[registeredAt] ?? '', labels)) return false
-  return !labels.some((label, column) => {
-    if ((fields[column] ?? null) !== null) return false
-    if (offTheList.test(label) && !ofCustom.test(label)) return true
-    return !isAboutElse(label) && (mayNotStand.test(label) || rows.some(({ cells }) => isOff(cells[column] ?? '')))
-  })
+/** More rows are of no single event, and looking for words in each would take its time. */
+const mostRows = 10_000
+
+/** Tells who registered by when they did, where nothing else in a table does. */
+export class DatedRegistrations {
+  #mayTell: boolean
+  #rows = 0
+  /** Columns of which nobody knows what they mean: a word in one may say that somebody is off the list. */
+  readonly #unread: readonly number[]
+
+  constructor(source: Source, header: readonly string[], fields: readonly (Field | null)[], at: Places) {
+    const labels = header.map(looseLabel)
+    const unread = labels.flatMap((_, column) => ((fields[column] ?? null) === null ? [column] : []))
+    const speaksOfElse = (column: number) => isAboutElse(labels[column] ?? '')
+    this.#mayTell =
+      source.tool === generic.tool &&
+      source.rowsAre === null &&
+      at.status === -1 &&
+      at.noShow === -1 &&
+      isOfRegistration(labels[at.registeredAt] ?? '', labels) &&
+      !unread.some(column => mayBeOff(labels[column] ?? '', speaksOfElse(column)))
+    this.#unread = unread.filter(column => !speaksOfElse(column))
+  }
+
+  note(row: Row): void {
+    if (!this.#mayTell || ++this.#rows > mostRows) return
+    if (this.#unread.some(column => isOff(row.cell(column)))) this.#mayTell = false
+  }
+
+  /**
+   * A list with the day on which people registered that names some who came and some who did not is a list of registrations:
+   * notes so of everybody with a date. Answers whether it is one.
+   */
+  tell(people: People): boolean {
+    return this.#mayTell && noteDatedRegistrations(people)
+  }
+}
+
+function mayBeOff(label: string, speaksOfElse: boolean): boolean {
+  return (offTheList.test(label) && !ofCustom.test(label)) || (!speaksOfElse && mayNotStand.test(label))
 }
 
 function isOfRegistration(label: string, labels: readonly string[]): boolean {
@@ -78,11 +101,7 @@ const ofNobodyRegistered: ReadonlySet<string> = new Set(['cancelled', 'declined'
 const inWords =
   /\bwait ?list|\bwaiting\b|warteliste|liste d attente|lista d(e espera| attesa)|\bduplicate\b|\bcan ?(no|n )?t (come|make|attend)|\b(won|isn|will) ?(t|not) (be )?(com|attend|able)|\bkommt (doch )?nicht|nicht kommen|verhindert|\bne (vient|viendra|peut)|\bno (viene|vendra|puede)|\bnao (vem|vira|pode)|\bnon (viene|verra|puo)|\bkomt niet/
 
-/**
- * A list with the day on which people registered that names some who came and some who did not is a list of registrations:
- * notes so of everybody with a date. Answers whether it is one.
- */
-export function noteDatedRegistrations(people: People): boolean {
+function noteDatedRegistrations(people: People): boolean {
   const dated: number[] = []
   let [came, stayedAway, first, last] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   let lastArrival = Number.NEGATIVE_INFINITY

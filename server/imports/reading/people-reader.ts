@@ -2,7 +2,7 @@ import type { Field, IdentityRule } from '@upshot/shared/imports/field'
 import type { StatusWord, ToldApart } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import type { DateOrderEvidence } from './date-order.ts'
-import { areRegistrationDates, noteDatedRegistrations } from './dated-registrations.ts'
+import { DatedRegistrations } from './dated-registrations.ts'
 import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
@@ -43,7 +43,7 @@ export class PeopleReader implements TableReader {
   readonly events = new EventsSeen()
   /** Who registered is told by when they did. */
   datesTellRegistrations = false
-  readonly #mayTellByDates: boolean
+  readonly #dates: DatedRegistrations | null
   readonly #roles: Roles
   readonly #source: Source
   readonly #issues: RowIssues
@@ -83,8 +83,7 @@ export class PeopleReader implements TableReader {
     this.#rule = answers.identity ?? 'email'
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
     const { head, headerIndex } = recognised
-    const rows = head.rows.slice(headerIndex + 1)
-    this.#mayTellByDates = answers.rowsAre === undefined && areRegistrationDates(source, header, fields, rows, this.#at)
+    this.#dates = answers.rowsAre === undefined ? new DatedRegistrations(source, header, fields, this.#at) : null
     this.#minutesIn = minutesReader(this.#at.minutes, head, headerIndex, answers)
     this.#standing = new Standing({
       source,
@@ -92,7 +91,7 @@ export class PeopleReader implements TableReader {
       at: this.#at,
       issues: this.#issues,
       otherDays: days.filter(column => column !== this.#at.attended),
-      isRegister: isRegister(cellsIn(rows, days), header[this.#at.attended] ?? ''),
+      isRegister: isRegister(cellsIn(head.rows.slice(headerIndex + 1), days), header[this.#at.attended] ?? ''),
       off: statuses.off,
     })
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
@@ -165,6 +164,7 @@ export class PeopleReader implements TableReader {
   }
 
   read(row: Row): void {
+    this.#dates?.note(row)
     if (this.#times.read(row)) this.#waiting.push(storedRow(row, this.#read))
     else this.#take(row)
   }
@@ -182,7 +182,7 @@ export class PeopleReader implements TableReader {
     }
     this.#waiting.length = 0
     this.#orders?.seat(this.people)
-    this.datesTellRegistrations = this.#mayTellByDates && noteDatedRegistrations(this.people)
+    this.datesTellRegistrations = this.#dates?.tell(this.people) === true
     this.#times.tellOrder()
   }
 

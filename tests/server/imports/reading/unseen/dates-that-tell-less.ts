@@ -282,4 +282,14 @@ export const datesThatTellLess: readonly Case[] = [
     ],
     expect: { registered: null, attended: 1, noShow: null },
   },
+  {
+    what: 'a note far below in a long list',
+    lines: [
+      'Name|Email|Registration date|Notes|Attended',
+      ...Array.from({ length: 700 }, (_, at) => {
+        return `P${at}|p${at}@example.com|2026-09-01|${at === 650 ? 'refunded' : ''}|${at % 2 === 0 ? 'Yes' : 'No'}`
+      }),
+    ],
+    expect: { registered: null, attended: 350, noShow: null },
+  },
 ]
