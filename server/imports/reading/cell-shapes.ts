@@ -30,7 +30,7 @@ export interface CellShapes {
   distinct: number
 }
 
-export function shapesOfCells(cells: readonly string[]): CellShapes {
+export function shapesOfCells(cells: readonly string[], label = ''): CellShapes {
   const time = emptyTime()
   const seen = new Set<string>()
   const counts = {
@@ -71,7 +71,7 @@ export function shapesOfCells(cells: readonly string[]): CellShapes {
     emails: share(counts.emails),
     times: share(counts.times),
     clocks: share(counts.clocks),
-    yesNo: share(isRegister(seen) ? filled : counts.yesNo),
+    yesNo: share(isRegister(seen, label) ? filled : counts.yesNo),
     durations: share(counts.durations),
     numbers: share(counts.numbers),
     serials: share(counts.serials),

@@ -9,13 +9,14 @@ import {
   atTheDoor,
   countsPresence,
   daysByName,
-  legend,
   notOfPeople,
   ofOthers,
   ofPerson,
   patterns,
   plusOne,
+  withoutLegend,
 } from './label-words.ts'
+import { loneStatus } from './lone-status.ts'
 import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
@@ -30,11 +31,12 @@ const looked = 60
  * their cells look like. A guess: a person confirms or changes it.
  */
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] {
-  const columns = header.map((label, index) => ({
+  const columns = header.map((written, index) => {
     // Without its sign it is a number, and could be anything.
-    label: plusOne.test(label.trim()) ? 'plus one' : looseLabel(label.replace(legend, '')),
-    cells: shapesOfCells(rows.slice(0, looked).map(row => row[index] ?? '')),
-  }))
+    const label = plusOne.test(written.trim()) ? 'plus one' : withoutLegend(written)
+    const cells = rows.slice(0, looked).map(row => row[index] ?? '')
+    return { label, cells: shapesOfCells(cells, label) }
+  })
   const claims = columns.flatMap(({ label, cells }, index) =>
     claimsOf(label, cells).map(claim => ({ ...claim, index })),
   )
@@ -57,7 +59,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   ofSeveral(found, columns, rows)
   arrivals(found, columns)
   companions(found, columns)
-  loneStatus(found, columns)
+  loneStatus(found, columns, rows.slice(0, looked))
   oneDate(found, columns)
   latestEdition(found, columns)
   earlierEdition(found, columns, rows)
@@ -65,7 +67,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   loneNoShow(found)
   wayBesidePresence(found, columns)
   rolesInLife(found, rows.slice(0, looked))
-  staffMarks(found, columns)
+  staffMarks(found, columns, rows.slice(0, looked))
   offAgain(found, columns)
   countsSeats(found, header, rows)
   return found
@@ -220,14 +222,6 @@ function splitNames(found: (Field | null)[], rows: readonly (readonly string[])[
     return part !== '' && foldName(row[whole] ?? '').includes(part)
   }).length
   if (repeats * 2 <= rows.slice(0, looked).length) found[whole] = first === -1 ? 'firstName' : 'lastName'
-}
-
-/** 'Attendance status' says who was expected as well, where no other column does. */
-function loneStatus(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
-  const at = found.indexOf('attended')
-  const column = columns[at]
-  if (column === undefined || found.includes('status') || !/stat(us|ut|o|e)|estado/.test(column.label)) return
-  if (column.cells.statusWords >= 0.5) found[at] = 'status'
 }
 
 /** A table of people with one column of dates that nobody named: mostly when they registered. */

@@ -50,6 +50,11 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every(cell => cell.trim() === '')
 }
 
+/** All cells of several columns. */
+export function cellsIn(rows: readonly HeadRow[], columns: readonly number[]): string[] {
+  return rows.flatMap(({ cells }) => columns.map(column => cells[column] ?? ''))
+}
+
 /** How many cells hold something. */
 export function filledCells(cells: readonly string[]): number {
   let filled = 0

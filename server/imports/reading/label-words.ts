@@ -1,4 +1,5 @@
 import type { Field } from '@upshot/shared/imports/field'
+import { looseLabel } from './label.ts'
 
 /** Questions, consents and somebody else's details: the words of a field in them say nothing. */
 export const aboutElse: RegExp =
@@ -7,6 +8,10 @@ export const aboutElse: RegExp =
 /** Somebody else's address, or one of several: taken only where there is none of the person's own. */
 export const ofOthers: RegExp =
   /buyer|purchas|order|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|owner|host|organi|invited|referr|manager|acheteur|comprador/
+
+/** The same of whoever orders for others or looks after them; an organisation, or whoever holds a ticket, is no such. */
+export const ofWhoeverOrders: RegExp =
+  /buyer|purchas|\border|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|\bhost\b|organi([sz]er|sator|sateur|zador)|invited by|referr|manager|acheteur|comprador/
 
 /** Says that it is about who takes part, not about who ordered. A guest may be somebody whom they bring. */
 export const ofPerson: RegExp =
@@ -34,15 +39,20 @@ export const ofPart: RegExp =
 
 /** The state of something else: of a person in life, of where they work, or of what they need to travel. */
 export const stateOfElse: RegExp =
-  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|lead|crm|sync)\b( \p{L}+)? (status|state)\b|\b(e ?mails?|delivery) (status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/u
+  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|lead|crm|sync)\b( (?!regist|rsvp|attend|ticket|booking|order|particip|event|day|fair|check|sign|invit|meet|webinar|workshop|hackathon|conference|seminar|training|session|summit|weekend|expo|forum)\p{L}+)? (status|state)\b|\b(e ?mails?|delivery) (status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/u
 
 /** Whether somebody will come: asked before, so a yes is no trace of them. */
 export const asksAhead: RegExp =
   /\b(will|would) (you|u|they)\b|\b(serez|seras|viendrez|viendras|comptez|estaras|estara usted|seras|sarai|sarete|estarei|wirst|werden sie|bist du|sind sie|zult|ben je|bent u)\b/
 
 /** What a label says of the letters below it: 'Attendance (P/A)', 'RSVP (Y/N)'. */
-export const legend: RegExp =
+const legend =
   /\s*[([](?:[a-z0-9✓✗xX]|yes|no|ja|nein|oui|non|sí|si|sim|não)(?:\s?[/|,]\s?(?:[a-z0-9✓✗xX]|yes|no|maybe|ja|nein|oui|non|sí|si|sim|não)){1,2}[)\]]\s*[?:]?\s*$/i
+
+/** A loose label without the letters of its answers. */
+export function withoutLegend(label: string): string {
+  return looseLabel(label.replace(legend, ''))
+}
 
 /** A nought for who was there: the label says so. */
 export const noughtsArePresent: RegExp = /\b0 (is |means )?(present|attended|came|anwesend|da|presente?)\b/

@@ -20,12 +20,29 @@ function scaleOf(label: string, cells: readonly string[]): number {
   if (/\bmin(ut|s?\b)|分/.test(label)) return 1
   if (seconds.test(label)) return 1 / 60
   if (inHours(label)) return 60
-  return cells.some(cell => wholeNumber.test(cell.trim()) && Number(cell) > minutesOfDay) ? 1 / 60 : 1
+  return !ofWeeks.test(label) && areSeconds(cells) ? 1 / 60 : 1
 }
 
-/** Where no label says what they are, numbers of which one would be more than a day of minutes are seconds. */
+/**
+ * Where no label says what they are, numbers of which many would be more than a day of minutes are seconds. One of them may be
+ * somebody who forgot to leave, and round ones are of a person who counts minutes.
+ */
+function areSeconds(cells: readonly string[]): boolean {
+  const numbers = cells
+    .map(cell => cell.trim())
+    .filter(cell => wholeNumber.test(cell))
+    .map(Number)
+    .filter(number => number > 0)
+  const long = numbers.filter(number => number > minutesOfDay)
+  if (long.length === 0 || long.length * 5 < numbers.length) return false
+  return numbers.length < 3 || numbers.some(number => number % 5 !== 0)
+}
+
 const minutesOfDay = 1440
-const wholeNumber = /^\d{4,6}$/
+const wholeNumber = /^\d{1,6}$/
+/** What takes weeks may take more than a day in all. */
+const ofWeeks =
+  /\b(course|program(me)?|cohort|bootcamp|training|series|semester|term|week|weeks|month|year|kurs|schulung|cours|formation|curso|corso|cursus|overall|cumulative|all (sessions|events|meetings|days))\b/
 
 function areShort(label: string, cells: readonly string[]): boolean {
   if (/\bhh? mm\b/.test(label) || inHours(label)) return false

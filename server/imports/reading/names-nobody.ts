@@ -15,7 +15,7 @@ const namesOfNobody: ReadonlySet<string> = new Set(
 
 /** '+1', '+1 (Ada)', 'Guest 2', 'Guest of Ada', 'Ada’s guest'. */
 const ofSomebody =
-  /^(?:\+ ?1|plus one|guest)(?: ?#?\d{1,2})?(?: (?:of|von|de|di|van) .+| \(.+\))?$|.['’](?:s )? ?(?:guest|plus one|\+ ?1)$|^(?:begleitung|gast) von .+$/
+  /^(?:\+ ?1|plus one|guest)(?: ?#?\d{1,2})?(?: (?:of|von|de|di|van) .+| \(.+\))?$|.(?:['’]s|s['’]) (?:guest|plus one|\+ ?1)$|^(?:begleitung|gast) von .+$/
 
 /** `folded`: a whole name, folded. */
 export function namesNobody(folded: string): boolean {

@@ -11,7 +11,7 @@ const ofStanding: ReadonlySet<Field> = new Set(['status', 'attended', 'checkedIn
 export function isOfElse(field: Field, label: string, cells: CellShapes): boolean {
   if (field === 'minutes') return asksHow.test(label) && !ofStay.test(label)
   if (!ofStanding.has(field)) return false
-  if (ofPart.test(label) || noughtsArePresent.test(label)) return true
+  if (isOfPart(label) || noughtsArePresent.test(label)) return true
   if (field !== 'status') return asksAhead.test(label)
   if (stateOfElse.test(label)) return true
   return cells.statusWords < (asksHow.test(label) ? 0.9 : saysHow.test(label) ? 0.5 : 0)
@@ -22,7 +22,15 @@ const ofStay = /attend|watch|stay|spent|session|present|teilgenommen|particip|as
 
 /** Nothing in the cells of such a column says who is registered, whatever their words. */
 export function isAboutElse(label: string): boolean {
-  return aboutElse.test(label) || stateOfElse.test(label) || ofPart.test(label)
+  return aboutElse.test(label) || stateOfElse.test(label) || isOfPart(label)
+}
+
+/** A reception is a desk as well, at which people are let in, and some events are held over lunch. */
+const notOfPart =
+  /\b(at|by|am|a la|na) (the )?(reception|empfang)\b|\blunch (and |n )?learn|\bbrown ?bag lunch|\bsocial media\b/
+
+function isOfPart(label: string): boolean {
+  return ofPart.test(label.replace(notOfPart, ''))
 }
 
 /** Beside who came, whether somebody wanted to come in person says nothing: the others wanted to be there online. */

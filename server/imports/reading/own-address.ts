@@ -1,7 +1,7 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { CellShapes } from './cell-shapes.ts'
 import { foldName } from './label.ts'
-import { ofCompanion, ofGuest, ofOthers, ofPerson } from './label-words.ts'
+import { ofCompanion, ofGuest, ofOthers, ofPerson, ofWhoeverOrders } from './label-words.ts'
 
 /**
  * Beside the address of who takes part, another one is of who ordered: it must not make one person of all their guests. And
@@ -53,10 +53,10 @@ export function ofSeveral(
   const at = found.indexOf('emailFallback')
   if (at !== -1 && isOfSeveral(at, found, rows)) found[at] = null
   const own = found.indexOf('email')
-  if (own !== -1 && ofOthers.test(columns[own]?.label ?? '') && isOfSeveral(own, found, rows)) found[own] = null
+  if (own !== -1 && ofWhoeverOrders.test(columns[own]?.label ?? '') && isOfSeveral(own, found, rows)) found[own] = null
 }
 
-/** Whether an address of the column stands beside several people; 'Ada' and 'Ada L.' may be one. */
+/** Whether an address of the column stands beside several people; 'Ada', 'Ada L.', 'Dr. Ada L.' and 'L., Ada' may be one. */
 function isOfSeveral(at: number, found: readonly (Field | null)[], rows: readonly (readonly string[])[]): boolean {
   // A family has one last name.
   const names = nameFields.map(field => found.indexOf(field)).filter(column => column !== -1)
@@ -65,11 +65,18 @@ function isOfSeveral(at: number, found: readonly (Field | null)[], rows: readonl
     const address = addressIn(row, at)
     const name = names.map(column => (row[column] ?? '').trim()).find(cell => cell !== '')
     if (address === '' || name === undefined) continue
-    const firstWord = foldName(name).split(/[\s,]/, 1)[0] ?? ''
+    const firstWord = firstNameIn(name)
     if ((people.get(address) ?? firstWord) !== firstWord) return true
     people.set(address, firstWord)
   }
   return false
+}
+
+const title = /^((dr|prof|mr|mrs|ms|herr|frau|mme|sr|sra|ing|mag)\b\.? )+/
+
+function firstNameIn(name: string): string {
+  const [before = '', after] = foldName(name).split(/, ?/, 2)
+  return (after ?? before).replace(title, '').split(/\s/, 1)[0] ?? ''
 }
 
 function addressIn(row: readonly string[], column: number): string {

@@ -2,10 +2,11 @@ import type { Field, IdentityRule } from '@upshot/shared/imports/field'
 import type { StatusWord, ToldApart } from '@upshot/shared/imports/result'
 import type { Source } from '../sources/source.ts'
 import type { DateOrderEvidence } from './date-order.ts'
-import { areRegistrationDates, noteDatedRegistrations } from './dated-registrations.ts'
+import { DatedRegistrations } from './dated-registrations.ts'
 import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
+import { cellsIn } from './head.ts'
 import { foldName, isNothing } from './label.ts'
 import { Likeness } from './likeness.ts'
 import { namesNobody } from './names-nobody.ts'
@@ -42,7 +43,7 @@ export class PeopleReader implements TableReader {
   readonly events = new EventsSeen()
   /** Who registered is told by when they did. */
   datesTellRegistrations = false
-  readonly #mayTellByDates: boolean
+  readonly #dates: DatedRegistrations | null
   readonly #roles: Roles
   readonly #source: Source
   readonly #issues: RowIssues
@@ -78,11 +79,11 @@ export class PeopleReader implements TableReader {
       ]),
     ]
     this.#at = placesOf(this.#columns)
-    this.#mayTellByDates = answers.rowsAre === undefined && areRegistrationDates(source, header, fields, this.#at)
     this.#roles = new Roles(source, header, this.#at, this.#issues)
     this.#rule = answers.identity ?? 'email'
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
     const { head, headerIndex } = recognised
+    this.#dates = answers.rowsAre === undefined ? new DatedRegistrations(source, header, fields, this.#at) : null
     this.#minutesIn = minutesReader(this.#at.minutes, head, headerIndex, answers)
     this.#standing = new Standing({
       source,
@@ -90,7 +91,7 @@ export class PeopleReader implements TableReader {
       at: this.#at,
       issues: this.#issues,
       otherDays: days.filter(column => column !== this.#at.attended),
-      isRegister: isRegister(head.rows.slice(headerIndex + 1).map(row => row.cells[this.#at.attended] ?? '')),
+      isRegister: isRegister(cellsIn(head.rows.slice(headerIndex + 1), days), header[this.#at.attended] ?? ''),
       off: statuses.off,
     })
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
@@ -152,11 +153,18 @@ export class PeopleReader implements TableReader {
     return this.has('status') && !this.#standing.knowsNoWord
   }
 
+  /** Whether a column says who registered or who came: an empty one of states does not. */
+  get saysWhatRowsAre(): boolean {
+    const isTold = (['attended', 'noShow', 'checkedInAt'] as const).some(field => this.has(field))
+    return isTold || this.datesTellRegistrations || (this.has('status') && !this.#standing.hasNoWord)
+  }
+
   has(field: Field): boolean {
     return this.#columns.has(field)
   }
 
   read(row: Row): void {
+    this.#dates?.note(row)
     if (this.#times.read(row)) this.#waiting.push(storedRow(row, this.#read))
     else this.#take(row)
   }
@@ -174,7 +182,7 @@ export class PeopleReader implements TableReader {
     }
     this.#waiting.length = 0
     this.#orders?.seat(this.people)
-    this.datesTellRegistrations = this.#mayTellByDates && noteDatedRegistrations(this.people)
+    this.datesTellRegistrations = this.#dates?.tell(this.people) === true
     this.#times.tellOrder()
   }
 

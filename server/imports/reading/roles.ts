@@ -1,7 +1,8 @@
 import { generic } from '../sources/generic.ts'
 import type { Source } from '../sources/source.ts'
 import type { Row } from './delimited.ts'
-import { isNothing, looseLabel, normaliseLabel } from './label.ts'
+import { isNothing, normaliseLabel } from './label.ts'
+import { withoutLegend } from './label-words.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
 import type { RowIssues } from './row-issues.ts'
@@ -19,7 +20,7 @@ export class Roles {
     this.#source = source
     this.#column = role
     this.#issues = issues
-    this.#areMarks = source.tool === generic.tool && asksForStaff(looseLabel(header[role] ?? ''))
+    this.#areMarks = source.tool === generic.tool && asksForStaff(withoutLegend(header[role] ?? ''))
   }
 
   note(row: Row, people: People, person: number): void {

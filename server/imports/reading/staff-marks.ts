@@ -2,6 +2,7 @@ import type { Field } from '@upshot/shared/imports/field'
 import { genericStaff } from '../sources/generic-staff.ts'
 import type { CellShapes } from './cell-shapes.ts'
 import { looseLabel, normaliseLabel } from './label.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 const roles: ReadonlySet<string> = new Set([...genericStaff, 'team member', 'guest speaker'].map(looseLabel))
 
@@ -13,15 +14,33 @@ export function asksForStaff(label: string): boolean {
   return roles.has(asked) || (asked.includes(' ') && asked.split(' ').every(word => roles.has(word)))
 }
 
-/** A column of yes and no below the name of a role of staff says who has it, where no column names the roles. */
-export function staffMarks(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
+/**
+ * A column of yes and no below the name of a role of staff says who has it, where no column names the roles. Where most have
+ * it, they are whom the event is for.
+ */
+export function staffMarks(
+  found: (Field | null)[],
+  columns: readonly { label: string; cells: CellShapes }[],
+  rows: readonly (readonly string[])[],
+): void {
   // Of an invitation whoever runs the event answers as all others do.
   if (found.includes('role') || !ofPresence.some(field => found.includes(field))) return
-  const at = columns.findIndex(
-    ({ label, cells }, index) => found[index] === null && cells.filled > 0 && cells.yesNo === 1 && asksForStaff(label),
-  )
+  const tellsKinds = columns.some(({ label }) => kinds.has(label) || jobs.has(label))
+  const at = columns.findIndex(({ label, cells }, index) => {
+    if (found[index] !== null || cells.filled === 0 || cells.yesNo < 1 || !asksForStaff(label)) return false
+    // French shirts are 'vert', and a university has a staff.
+    if (label === 'vert' || (tellsKinds && ofEmployer.test(label))) return false
+    return rows.filter(row => yesOrNo(row[index] ?? '') === true).length * 2 <= rows.length
+  })
   if (at !== -1) found[at] = 'role'
 }
+
+const ofEmployer = /^(staff|crew|team member)$/
+/** Whoever is not of the staff of a house, as columns beside it name them. */
+const kinds: ReadonlySet<string> = new Set([
+  ...['public', 'general public', 'external', 'internal', 'member', 'non member', 'visitor', 'community', 'parent'],
+  ...['contractor', 'customer', 'partner', 'undergraduate', 'postgraduate', 'graduate', 'alum', 'resident'],
+])
 
 /** What people do for a living or study. */
 const jobs: ReadonlySet<string> = new Set([
@@ -52,11 +71,18 @@ const jobs: ReadonlySet<string> = new Set([
   ...['étudiant', 'étudiante', 'enseignant', 'développeur', 'estudiante', 'profesor', 'desarrollador', 'estudante'],
 ])
 const attendees = /^(attendees?|participants?|guests?|audience|teilnehmer|besucher|asistente|participante|spectat)/
+const students = /^(phd )?student|^studi|^étudiant|^estud/
+/** Beside students alone, those who are on a stage or run the event. */
+const ofEvents =
+  /\bspeaker|^(event |co ?-?)?(organi[sz]er|host)$|^panell?ist|^veranstalter|^intervenant|^ponente$|^palestrante$|^relat(ore|rice)$/
 
 /** A role in life, at a company or a university, is none at the event: 'Staff' beside 'Student' and 'Faculty' runs nothing. */
 export function rolesInLife(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
   const at = found.indexOf('role')
   if (at === -1) return
   const words = rows.map(row => normaliseLabel(row[at] ?? ''))
-  if (words.some(word => jobs.has(word)) && !words.some(word => attendees.test(word))) found[at] = null
+  if (words.some(word => attendees.test(word))) return
+  const areStudents = words.every(word => !jobs.has(word) || students.test(word))
+  if (areStudents && words.some(word => ofEvents.test(word))) return
+  if (words.some(word => jobs.has(word))) found[at] = null
 }

@@ -102,7 +102,7 @@ export class Standing {
       if (answer === true || (answer === null && (cameThen(cell) || isSome(cell)))) attended = true
       else if (answer === null && !isNothing(cell) && !isNoTime(cell)) this.#unknown(row, cell, at.attended)
     }
-    if (this.#otherDays.length > 0 && this.#otherDays.some(column => cameThen(row.cell(column)))) attended = true
+    if (this.#otherDays.length > 0 && this.#otherDays.some(column => this.#cameOn(row.cell(column)))) attended = true
     if (at.noShow !== -1) attended = this.#wasThere(row, state) || attended
     if (state === null) return attended
     const held = known ? people.stateOf(person) : null
@@ -121,6 +121,11 @@ export class Standing {
     }
     people.noteState(person, state)
     return attended
+  }
+
+  /** On one of several days. */
+  #cameOn(cell: string): boolean {
+    return cameThen(cell) || (this.#isRegister && wasPresent(cell) === true)
   }
 
   /** Who is off the list is, whatever the column of states still says. */
@@ -158,6 +163,11 @@ export class Standing {
     return this.#words.list()
   }
 
+  /** Nothing stands there that could be one. */
+  get hasNoWord(): boolean {
+    return this.#words.areBlank
+  }
+
   /** Not one of them is known. */
   get knowsNoWord(): boolean {
     return this.#words.knowsNone
@@ -177,7 +187,7 @@ function saysSo(cell: string, yes: OffColumn['yes']): boolean | null {
   return meaning === yes || (isOff && yes !== 'waitlisted') ? true : null
 }
 
-/** On one of several days: yes, or when. */
+/** Yes, or when. */
 function cameThen(cell: string): boolean {
   return cell !== '' && (yesOrNo(cell) === true || (readTime(cell, null, emptyTime()) && !isNoTime(cell)))
 }

@@ -1,6 +1,6 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { type OffAnswer, offBeside } from '../sources/lone-answers.ts'
-import { looseLabel } from './label.ts'
+import { withoutLegend } from './label-words.ts'
 
 /** A column beside the one of states that takes people off the list. */
 export interface OffColumn extends OffAnswer {
@@ -13,7 +13,7 @@ export function statusColumns(
   fields: readonly (Field | null)[],
 ): { primary: number; off: readonly OffColumn[] } {
   const all = fields.flatMap((field, column) =>
-    field === 'status' ? [{ column, answer: offBeside(looseLabel(header[column] ?? '')) }] : [],
+    field === 'status' ? [{ column, answer: offBeside(withoutLegend(header[column] ?? '')) }] : [],
   )
   const primary = (all.findLast(({ answer }) => answer === null) ?? all[0])?.column ?? -1
   const off = all.flatMap(({ column, answer }) =>

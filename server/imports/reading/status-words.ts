@@ -46,10 +46,15 @@ export class StatusWords {
     return known.meaning
   }
 
-  /** There are words, and nobody knows what any of them means. */
+  /** Nobody knows what any of the cells means, or none of them holds a word. */
   get knowsNone(): boolean {
-    const words = [...this.#words].filter(([key]) => !isNothing(key))
-    return words.length > 0 && words.every(([, { meaning }]) => meaning === undefined)
+    const words = [...this.#words.values()]
+    return words.length > 0 && words.every(({ meaning }) => meaning === undefined)
+  }
+
+  /** No cell holds a word, and nothing is meant by that. */
+  get areBlank(): boolean {
+    return this.knowsNone && [...this.#words.keys()].every(isNothing)
   }
 
   list(): StatusWord[] {

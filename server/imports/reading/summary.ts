@@ -188,9 +188,6 @@ function eventOf({ facts, reader, people, answers }: ReadTable): EventFacts {
   }
 }
 
-/** Columns that say who registered or came. */
-const saying = ['status', 'attended', 'noShow', 'checkedInAt'] as const
-
 function asksOf(
   { recognised, reader, people }: ReadTable,
   event: EventFacts,
@@ -215,9 +212,7 @@ function asksOf(
   if (asksOrder) asks.push('dateOrder')
   asks.push(...(reader.asks ?? []))
   const { tool, rowsAre } = recognised.source
-  const saysWhatRowsAre =
-    rowsAre !== null || people?.datesTellRegistrations === true || saying.some(field => people?.has(field) === true)
-  if (people !== null && tool === generic.tool && !saysWhatRowsAre && answers.rowsAre === undefined)
-    asks.push('rowsAre')
+  const isSaid = rowsAre !== null || answers.rowsAre !== undefined || people?.saysWhatRowsAre === true
+  if (people !== null && tool === generic.tool && !isSaid) asks.push('rowsAre')
   return asks
 }

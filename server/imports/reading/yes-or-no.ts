@@ -178,13 +178,21 @@ export function yesOrNo(cell: string): boolean | null {
   return yes.has(word) ? true : no.has(word) ? false : answerBefore(word)
 }
 
-/** 'Yes (2026-10-26 18:00)': the time says no more. */
+/** 'Yes (2026-10-26 18:00)': the time says no more. In 'Ne 26.10.2026' it is a Sunday. */
 function answerBefore(word: string): boolean | null {
-  const answer = /^(\p{L}{2,5})[ ,(@–-]+(?:at |um |à |a las )?\d{1,4}[-/.:]\d{1,2}/u.exec(word)?.[1]
-  return answer === undefined ? null : plainYes.includes(answer) ? true : plainNo.includes(answer) ? false : null
+  const found = /^(\p{L}{2,5})( ?[,(@–-] ?| (?:at|um|à|a las) | )\d{1,4}[-/.:]\d{1,2}/u.exec(word)
+  if (found === null) return null
+  const [, answer = '', between] = found
+  return plainYes.includes(answer) ? true : plainNo.includes(answer) && between !== ' ' ? false : null
 }
 
 const plainWords = new Set([...plainYes, ...plainNo])
+
+/** A yes or a no without a word of what it is about, or nothing. */
+export function isPlainAnswer(cell: string): boolean {
+  const word = cell.trim().toLowerCase()
+  return word === '' || plainWords.has(word)
+}
 
 /** What a cell of a column that asks who did not come says: its yes is an absence, and so is 'no-show'. Null: neither. */
 export function isNoShow(cell: string): boolean | null {
@@ -206,14 +214,22 @@ const ways: ReadonlySet<string> = new Set([
 
 /**
  * Whether these are the cells of a register: P for present and A for absent, each of which says so only beside the other, or
- * how people were there beside a no of those who were not.
+ * how people were there beside a word for those who were not. Beside a plain no it may be how they want to be there, unless the
+ * label says that they were.
  */
-export function isRegister(cells: Iterable<string>): boolean {
+export function isRegister(cells: Iterable<string>, label: string): boolean {
   const given = new Set(Array.from(cells, cell => cell.trim().toLowerCase()).filter(cell => cell !== ''))
   if (given.size === letters.size && [...letters.keys()].every(letter => given.has(letter))) return true
   const words = [...given]
-  return words.some(word => ways.has(word)) && words.some(word => no.has(word)) && words.every(isWayOrAnswer)
+  return (
+    words.some(word => ways.has(word)) &&
+    words.some(word => no.has(word) && (!plainWords.has(word) || wasThere.test(label))) &&
+    words.every(isWayOrAnswer)
+  )
 }
+
+const wasThere =
+  /attended|\bcame\b|present\b|checked|joined|showed|teilgenommen|anwesend|erschienen|\bda\b|particip[éo]|présent|asistió|compareceu|aanwezig/i
 
 function isWayOrAnswer(word: string): boolean {
   return ways.has(word) || yesOrNo(word) !== null

@@ -78,7 +78,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['status do pagamento', 'stato pagamento', 'betaalstatus', 'status płatności'],
   ],
   attended: [
-    ...['ha assistit', 'assistència', 'відвідав', 'відвідала', 'megjelent', 'hadir', 'kehadiran', 'có mặt', 'tham dự'],
+    ...['ha assistit', 'assistència', 'відвідав', 'відвідала', 'megjelent', 'hadir', 'kehadiran', 'có mặt'],
     ...['prezent', 'prezență', 'a participat', 'παρών', 'παρουσία', 'credenciado', 'credenciada', 'credenciamento'],
     ...['närvaro', 'närvarande', 'deltog', 'incheckad', 'fremmøde', 'mødt op', 'til stede', 'oppmøte', 'møtt'],
     ...[

@@ -1,5 +1,5 @@
 import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
-import { looseLabel } from '../reading/label.ts'
+import { withoutLegend } from '../reading/label-words.ts'
 import { statusColumns } from '../reading/status-columns.ts'
 import { plainNo, plainYes } from '../reading/yes-or-no.ts'
 import { genericStaff } from './generic-staff.ts'
@@ -35,7 +35,7 @@ function wordsOf({ yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeani
 
 /** The table of people as its columns make it. With a column of quantities, a row is an order and counts its seats. */
 export function genericOf(header: readonly string[], fields: readonly (Field | null)[]): Source {
-  const label = looseLabel(header[statusColumns(header, fields).primary] ?? '')
+  const label = withoutLegend(header[statusColumns(header, fields).primary] ?? '')
   const isSince = saysOffSince(label)
   const answer = isSince ? ({ yes: 'cancelled', no: 'registered' } as const) : loneAnswer(label)
   const listed: Source = {

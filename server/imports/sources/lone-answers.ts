@@ -28,7 +28,7 @@ const loneAnswers: readonly LoneAnswer[] = [
   {
     label: ask(
       "waitlisted|waitlist|wait list|on (?:the )?wait(?:ing ?)?list|waiting list|warteliste|auf (?:der )?warteliste|liste d'attente|" +
-        'lista de espera|lista d.attesa|wachtlijst|vantelista|venteliste',
+        'lista de espera|lista d.attesa|wachtlijst|vantelista|venteliste|wait(?:ing )?(?: ?list)? status',
     ),
     yes: 'waitlisted',
     no: 'registered',
@@ -48,6 +48,11 @@ const loneAnswers: readonly LoneAnswer[] = [
       'approved|confirmed|genehmigt|bestatigt|approuvee?|confirmee?|aprobad[oa]|confirmad[oa]|aprovad[oa]|' +
         'approvat[oa]|confermat[oa]|goedgekeurd|bevestigd',
     ),
+    yes: 'registered',
+    no: 'pending',
+  },
+  {
+    label: ask('pa(?:id|yment) status|zahlungsstatus|statut d[eu] paiement|estado d[eo]l? pago|status do pagamento'),
     yes: 'registered',
     no: 'pending',
   },
