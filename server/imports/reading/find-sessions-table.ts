@@ -5,6 +5,7 @@ import { filledCells, type Head, isBlank } from './head.ts'
 import { isNothing, looseLabel, normaliseLabel } from './label.ts'
 import type { Recognised } from './recognise.ts'
 import { clockIn } from './session-clock.ts'
+import { withoutOddStarts } from './session-starts.ts'
 import { sessionState } from './session-state.ts'
 
 const searched = 40
@@ -37,19 +38,18 @@ export function findSessionsTable(heads: readonly Head[]): Recognised | null {
 function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] | null {
   const labels = header.map(label => looseLabel(label.replace(zoneBehind, '')))
   if (rows.length === 0 || !labels.some(label => labelsOf.get('sessionTitle')?.includes(label))) return null
-  const found: (Field | null)[] = header.map(() => null)
+  const all: (Field | null)[] = header.map(() => null)
   const shapes = header.map((_, index) => shapesOfCells(rows.map(row => clockIn(row[index] ?? ''))))
   for (const [field, names] of labelsOf) {
     for (const name of names) {
-      const at = labels.findIndex(
-        (label, index) => label === name && found[index] === null && fits(field, shapes[index]),
-      )
+      const at = labels.findIndex((label, index) => label === name && all[index] === null && fits(field, shapes[index]))
       if (at === -1) continue
-      found[at] = field
+      all[at] = field
       break
     }
   }
-  withoutLoneClock(found, shapes)
+  withoutLoneClock(all, shapes)
+  const found = withoutOddStarts(all, labels, rows)
   const title = found.indexOf('sessionTitle')
   if (title === -1) return null
   const has = (...wanted: Field[]) => wanted.some(field => found.includes(field))

@@ -4,13 +4,14 @@ import { metricValues } from '../sources/metric-values.ts'
 import { fileError } from './bytes.ts'
 import { dayIn } from './file-period.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
-import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import { normaliseLabel, quoteCell } from './label.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { otherCalendarIn } from './other-calendars.ts'
 import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
+import { anotherTable } from './values-another-table.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
-import { fiscalPeriodsIn } from './values-fiscal.ts'
+import { fiscalPeriodsIn, isFiscalColumn } from './values-fiscal.ts'
 import {
   isAnswer,
   isCategoryLabel,
@@ -80,21 +81,6 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
   const another = anotherTable(best)
   if (another !== null) return severalTables(another)
   return { ...best, source: metricValues, guessed: false, recognisedBy: [], heads }
-}
-
-/** The line of a header below the table that names other values: they are none of this one. */
-function anotherTable({ head, headerIndex, fields }: Found): number | null {
-  const header = head.rows[headerIndex]?.cells ?? []
-  const first = fields.findIndex(field => field === 'date' || field === 'metric')
-  const label = normaliseLabel(header[first] ?? '')
-  if (label === '') return null
-  const found = head.rows.slice(headerIndex + 1).find(({ cells }) => {
-    if (normaliseLabel(cells[first] ?? '') !== label) return false
-    const isOther = (cell: string, index: number) =>
-      !isNothing(cell) && !isNumber(cell) && normaliseLabel(cell) !== normaliseLabel(header[index] ?? '')
-    return fields.some((field, index) => field === 'value' && isOther(cells[index] ?? '', index))
-  })
-  return found?.line ?? null
 }
 
 function metricsBelow(line: number): FileError {
@@ -169,6 +155,9 @@ function wideFields(header: readonly string[], rows: readonly (readonly string[]
   )
   const certain = namesBesidePeriods(header, rows, others)
   if (certain === null) return null
+  // Names among the periods are those of another table beside this one.
+  const isAmong = (index: number) => index > (own[0] ?? 0) && index < (own.at(-1) ?? 0)
+  if (certain.length > 1 && certain.some(isAmong)) return null
   const left = header.flatMap((label, index) => (isLeftOut(label) && !isTotalsLabel(label) ? [index] : []))
   const names = namesToldApart(header, rows, certain, left)
   return header.map((_, index): Field | null =>
@@ -216,11 +205,12 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     if (isOnceADay && isForemostLabel(label) && !cells.some(isNumber)) continue
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
     if ((isEndLabel(label) && cells.every(isPeriod)) || isWeekdayLabel(label)) continue
+    if (isFiscalColumn(label, cells)) continue
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
     // The week of a day is no value of it, and neither is the number of the row.
     if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
-    if (isVersionLabel(label) || (!isOnceADay && isCategoryLabel(label))) texts.push(column)
+    if (isVersionLabel(label) || isCategoryLabel(label)) texts.push(column)
     else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
   }
@@ -253,6 +243,8 @@ function isDateColumn(label: string, cells: readonly string[]): boolean {
   const isLabelled = isDateLabel(label) || isPartLabel(label)
   const unpacked = isLabelled ? packedPeriods(label, own) : null
   if (unpacked !== null) return own.some(cell => isPeriod(unpacked(cell)))
+  // '2026-S07' is a week in French and Spanish, and elsewhere a sprint or a season.
+  if (!isLabelled && own.some(cell => /^\d{4}[ \-/]?S ?\d{1,2}$/i.test(cell.trim()))) return false
   if (mostly(own, isPeriod)) return own.length > 1 || isDateLabel(label)
   if (isLabelled && own.every(isCompactDay)) return true
   // Several numbers of one day are moments of it.

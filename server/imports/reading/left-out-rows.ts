@@ -16,28 +16,33 @@ const goneSince: ReadonlySet<string> = new Set([
 export class LeftOutRows {
   /** Where to look. */
   readonly columns: readonly number[]
-  readonly #says: readonly { column: number; words: ReadonlySet<string> | null }[]
+  readonly #says: readonly { column: number; words: ReadonlySet<string> | null; unlessSeen?: true | undefined }[]
+  /** What was measured of content. */
+  readonly #figures: readonly number[]
 
-  constructor({ source, header }: Recognised) {
+  constructor({ source, header, fields }: Recognised) {
     const labels = header.map(normaliseLabel)
-    const byWords = (source.leftOut ?? []).flatMap(({ labels: wanted, words }) =>
-      labels.flatMap((label, column) => (wanted.includes(label) ? [{ column, words }] : [])),
+    const byWords = (source.leftOut ?? []).flatMap(({ labels: wanted, words, unlessSeen }) =>
+      labels.flatMap((label, column) => (wanted.includes(label) ? [{ column, words, unlessSeen }] : [])),
     )
     const byDay =
       source.holds === 'members'
         ? labels.flatMap((label, column) => (goneSince.has(label) ? [{ column, words: null }] : []))
         : []
     this.#says = [...byWords, ...byDay]
+    const measured = source.content?.figures.map(({ field }) => field) ?? []
+    this.#figures = fields.flatMap((field, column) => (field !== null && measured.includes(field) ? [column] : []))
     this.columns = this.#says.map(({ column }) => column)
   }
 
   /** The column that says so; null: the row counts. */
   columnIn(row: Row): number | null {
-    for (const { column, words } of this.#says) {
+    for (const { column, words, unlessSeen } of this.#says) {
       const cell = row.cell(column)
       if (cell === '') continue
       const isOut = words === null ? !isNothing(cell) && yesOrNo(cell) !== false : words.has(normaliseLabel(cell))
-      if (isOut) return column
+      const isSeen = unlessSeen && this.#figures.some(figure => /[1-9]/.test(row.cell(figure)))
+      if (isOut && !isSeen) return column
     }
     return null
   }

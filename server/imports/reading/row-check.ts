@@ -69,6 +69,8 @@ export class RowCheck {
   readonly #identifying: readonly number[]
   /** Columns of addresses: a number there is the sum of something. */
   readonly #addresses: ReadonlySet<number>
+  /** 'Total members' beside its values is a metric as others are. */
+  readonly #rowsAreMetrics: boolean
   readonly #content: { id: number; title: number; isTotals: ContentSource['isTotals'] } | null
 
   constructor({ source, header, fields }: Recognised, issues: Issues) {
@@ -76,6 +78,7 @@ export class RowCheck {
     this.#hasPartTitles = source.holds === 'people' && source.sectionOf === undefined && namesPeople(fields[0] ?? null)
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
+    this.#rowsAreMetrics = source.holds === 'values' && !fields.includes('date')
     this.#lastEssential = fields.findLastIndex(field => field !== null && essential.has(field))
     this.#content =
       source.content === undefined
@@ -238,7 +241,7 @@ export class RowCheck {
     const told = this.#content?.isTotals === undefined ? null : this.#isContentTotal(row)
     if (told !== null || this.#isContentTotal(row)) return told ?? true
     if (this.#isIdentified(row)) return false
-    if (this.#content === null && isSummary(row)) return true
+    if (this.#content === null && isSummary(row) && !(this.#rowsAreMetrics && /\S\s+\S/.test(row.cell(0)))) return true
     for (let index = 0; index < row.count; index++) {
       const text = row.cell(index)
       if (text.trim() !== '') return saysTotal(text)

@@ -4,12 +4,15 @@ import { readClock } from './clock-time.ts'
 export function clockIn(cell: string): string {
   const spanned = clockSpan(cell)
   if (spanned !== null) return spanned.from
-  return cell
-    .trim()
-    .replace(/^(1899-12-3\d|1900-01-0\d)[T ]/, '')
-    .replace(/(?<=^\d{1,2}[:.]\d{2}) ?(?:Uhr|[A-Z]{3,4})$/, '')
-    .replace(/^(\d{1,2})(?: ?h ?|\.)([0-5]\d)$/i, '$1:$2')
-    .replace(/^(\d{1,2}) ?([ap]\.?m\.?)$/i, '$1:00 $2')
+  return (
+    cell
+      .trim()
+      .replace(/^(1899-12-3\d|1900-01-0\d)[T ]/, '')
+      .replace(/(?<=^\d{1,2}[:.]\d{2}) ?(?:Uhr|[A-Z]{3,4})$/, '')
+      // '0.45' is a part of an hour or of a day.
+      .replace(/^(?!0\.)(\d{1,2})(?: ?h ?|\.)([0-5]\d)$/i, '$1:$2')
+      .replace(/^(\d{1,2}) ?([ap]\.?m\.?)$/i, '$1:00 $2')
+  )
 }
 
 /** '09:00 – 09:45' and '1:00-1:45 PM' as when it begins and when it ends; null: no two times of day. */
@@ -18,10 +21,12 @@ export function clockSpan(cell: string): { from: string; until: string } | null 
   if (found === null) return null
   const [, first = '', half, last = '', lastHalf] = found
   const [from, until] = [inClock(first, half ?? lastHalf), inClock(last, lastHalf)]
-  // '11:00-1:00 PM' begins before noon.
-  const begins = half === undefined && isLater(from, until) ? inClock(first, 'am') : from
+  // '11:00-1:00 PM' begins before noon. Of '12:30-1:15' and '23:30-00:30' only the beginning is sure.
+  const begins = half === undefined && lastHalf !== undefined && isLater(from, until) ? inClock(first, 'am') : from
   const [start, end] = [readClock(begins), readClock(until)]
-  return start === null || end === null || end <= start ? null : { from: begins, until }
+  if (start === null || end === null) return null
+  if (end > start) return { from: begins, until }
+  return half === undefined && lastHalf === undefined ? { from: begins, until: '' } : null
 }
 
 const span =

@@ -14,6 +14,7 @@ import { readMinutes } from './number.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import { clockIn, clockSpan } from './session-clock.ts'
+import { SessionDays } from './session-days.ts'
 import { sessionFigures } from './session-figures.ts'
 import { sessionState } from './session-state.ts'
 import { speakerNames, speakerOf } from './speaker-names.ts'
@@ -44,15 +45,16 @@ export class SessionsReader implements TableReader {
   readonly #sessions = new Map<string, Gathered>()
   readonly #time: ReadTime = emptyTime()
   readonly #leftOut: LeftOutRows
+  readonly #days: SessionDays
   readonly #all: Issues
   #hasSemicolons = false
-  #lastDay = ''
 
   constructor({ recognised, answers, issues }: ReaderInput) {
     const { header, fields } = recognised
     this.#all = issues
     this.#issues = new RowIssues(issues, header)
     this.#leftOut = new LeftOutRows(recognised)
+    this.#days = new SessionDays(recognised)
     this.#answers = answers
     this.#fields = fields
     this.#read = fields.flatMap((field, index) => (field === null ? [] : [index]))
@@ -175,9 +177,11 @@ export class SessionsReader implements TableReader {
 
   /** Null: not on the schedule. Undefined: the row cannot be read, which was said. */
   #startOf(row: Row): string | null | undefined {
-    const start = this.#cell(row, 'startsAt')
+    const written = this.#cell(row, 'startsAt')
+    // 'TBD' beside a day says that only the day is known.
+    const start = /\p{N}/u.test(written) || isNothing(this.#cell(row, 'date')) ? written : ''
     const sinceMidnight = readClock(clockIn(start))
-    const day = this.#dayOf(row, sinceMidnight !== null)
+    const day = this.#days.dayOf(this.#cell(row, 'date'), sinceMidnight !== null)
     if (isNothing(day) && isNothing(start)) return null
     const whole = isNothing(start) || (sinceMidnight !== null && !isNothing(day)) ? day : start
     const field = whole === day && !isNothing(day) ? 'date' : 'startsAt'
@@ -198,13 +202,6 @@ export class SessionsReader implements TableReader {
       this.#time.hasClock = sinceMidnight !== null
     }
     return this.#instant()
-  }
-
-  /** A day that stands once above the times of its sessions is the day of all of them. */
-  #dayOf(row: Row, hasClock: boolean): string {
-    const day = this.#cell(row, 'date')
-    if (!isNothing(day)) this.#lastDay = day
-    return isNothing(day) && hasClock ? this.#lastDay : day
   }
 
   #instant(): string {

@@ -3,21 +3,33 @@
  * order, what matters to them, or how far something was from the middle. `isScaled`: it says its scale.
  */
 export function asksForNoMark(question: string, isScaled: boolean): boolean {
-  const other = [counts, ofOneself, twoSided, weighs].some(pattern => pattern.test(question))
-  return other || (!isScaled && isRanking(question))
+  if (counts.test(question) || (ofOneself.test(question) && !ofUse.test(question))) return true
+  if (twoSided.test(question) && !(pleases.test(question) && !/=/.test(question))) return true
+  return weighs.test(question) || isChoice(question) || (!isScaled && isRanking(question))
+}
+
+/** 'How satisfied are you with the pace, neither too fast nor too slow?' */
+const pleases = /\bhow (satisfied|happy)\b|\bwie zufrieden\b/
+
+/** 'How useful was it for your skills?' is a question about what was offered. */
+const ofUse = /^how (useful|helpful|relevant)\b/
+
+/** 'Which of these …? [Venue]', unless it asks which mark somebody gives. */
+function isChoice(question: string): boolean {
+  return /^which\b.*\[[^\]]+\]$/.test(question) && !/^which (rating|mark|grade|score|number of stars)\b/.test(question)
 }
 
 /** What nobody is pleased to agree with. */
 export const blames: RegExp =
-  /\btoo (long|short|fast|slow|cold|hot|warm|loud|crowded|expensive|difficult|hard|easy|basic|advanced|technical|complicated|early|late|many|few|much|little)\b|\bzu (lang|kurz|schnell|langsam|kalt|warm|heiß|laut|voll|teuer|schwierig|schwer|einfach|früh|spät|viele?|wenige?)\b|\btrop (long|court|rapide|lent|froid|chaud|cher|difficile|facile)|\bdemasiado\b|\b(boring|confusing|disappointing|waste of time|langweilig|verwirrend|enttäuschend|ennuyeux|aburrid[oa])\b/u
+  /\btoo (long|short|fast|slow|cold|hot|warm|loud|crowded|expensive|difficult|hard|easy|basic|advanced|technical|complicated|early|late|many|few|much|little)\b|\bzu (lang|kurz|schnell|langsam|kalt|warm|heiß|laut|voll|teuer|schwierig|schwer|einfach|früh|spät|viele?|wenige?)\b|\btrop (long|court|rapide|lent|froid|chaud|cher|difficile|facile)|\bdemasiado\b|\b(boring|confusing|disappointing|waste of (my |our )?time|noisy|uncomfortable|unclear|disorgani[sz]ed|(problems?|trouble|difficult(y|ies)|issues) (with|in|to)|(hard|difficult) to|was missing|langweilig|verwirrend|enttäuschend|ennuyeux|aburrid[oa])\b/u
 
-/** '1 = too slow, 5 = too fast': best in the middle. */
+/** '1 = too slow, 5 = too fast', '5 = too crowded': the best is not the highest. */
 const twoSided =
-  /\btoo \w+.{1,60}\btoo \w+|\bzu (langsam|kurz|leicht|einfach|wenig).{1,60}\bzu \w+|\btrop (lent|court|facile).{1,60}\btrop \w+/u
+  /\btoo \w+.{1,60}\btoo \w+|\b(?:[2-9]|10) ?[=:–-] ?(?:much |far |viel )?(?:too|zu|trop) \w+|\bzu (langsam|kurz|leicht|einfach|wenig).{1,60}\bzu \w+|\btrop (lent|court|facile).{1,60}\btrop \w+/u
 
 /** What matters to somebody, or what they spend: high numbers are no praise. */
 const weighs =
-  /\bimportance of\b|^how important\b|\b(by|of|in) preference\b|^priori(ti[sz]e|ty)\b|\bdistribute \d+ points\b|^hours (spent|per)\b|^which\b.*\[[^\]]+\]$|\bwie wichtig\b|\bwichtigkeit\b|\bqué tan importante\b|\bquanto è importante\b/u
+  /\bimportance of\b|^(?:please )?(?:rate )?how important\b|^how (was|is) the difficulty\b|\b(by|of|in) preference\b|^priori(ti[sz]e|ty)\b|\bdistribute \d+ points\b|^hours (spent|per)\b|\bwie wichtig\b|\bwichtigkeit\b|\bqué tan importante\b|\bquanto è importante\b/u
 
 /** Places in an order of one's own, of which the first is the best: no marks, unless a scale says that they are. */
 function isRanking(question: string): boolean {
@@ -34,4 +46,4 @@ const ofOneself =
 
 /** Questions whose answer is an amount. */
 const counts =
-  /\bhow (many|much|long|old|often)\b|\bnumber of\b|\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aei]s?\b|quantos\b|quanto (?:tempo|dinheiro|denaro|spesso|costa|custa|hai spes|spend|gast|pag)|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|(?<!на)сколько|何年|何回/iu
+  /\bhow (many|much|long|old|often)\b|\bnumber of\b|(?<!\b(?:this|last) )\byears?\b|\bage\b|wie ?viele?\b|\banzahl\b|(?<!\bdiese[ms] )\bjahre?\b|\balter\b|combien|\bannées\b|cuánt|\baños\b|quant[aei]s?\b|quantos\b|quanto (?:tempo|dinheiro|denaro|spesso|costa|custa|hai spes|spend|gast|pag)|\banni\b|hoeveel|\bjaren\b|\bile\b|\blat\b|(?<!на)сколько|何年|何回/iu

@@ -37,7 +37,7 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
   const [least, most] = [Math.min(...known), Math.max(...known)]
   const stated = statedScale(question)
   if (recommends.test(question)) {
-    const isNps = stated === null ? most > 5 || least === 0 || known.length < 3 : stated.high === 10
+    const isNps = stated === null ? most > 7 || least === 0 || (most > 5 && known.length < 10) : stated.high === 10
     return isNps && fits(0, 10) ? { kind: 'nps', low: 0, high: 10, words: wordsOf('nps') } : null
   }
   const numbered = (kind: SurveyKind, low: number, high: number): SurveyScale | null =>

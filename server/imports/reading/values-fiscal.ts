@@ -1,18 +1,25 @@
-import { isFiscal } from './period.ts'
+import { isFiscal, spanOf } from './period.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
 import { isDateLabel } from './values-labels.ts'
-import { isPeriod, isYear, yearLabel } from './values-layout.ts'
-import { packedPeriods } from './values-parts.ts'
+import { bareMonth, isBareQuarter, isPeriod, isYear, yearLabel } from './values-layout.ts'
+import { isPartLabel, packedPeriods } from './values-parts.ts'
 
 type Rows = readonly (readonly string[])[]
 
 /** 'FY26 Q1' below 'Quarter', or '2026-Q1' below 'Fiscal quarter', beside numbers: what says that the year is a fiscal one. */
 export function fiscalPeriodsIn(header: readonly string[], rows: Rows): string | null {
-  const labelled = header.findIndex((label, index) => {
-    if (!isFiscal(label)) return false
+  const labelled = header.findIndex((label, index) => isFiscalColumn(label, columnOf(rows, index)))
+  // Beside days and months that say their year, the fiscal one is said only as well. Quarters may be of it.
+  const isCalendar = header.some((label, index) => {
     const cells = columnOf(rows, index)
-    return cells.length > 0 && cells.every(cell => isPeriod(cell) || isYear(cell) || isFiscal(cell))
+    const isOfTime = !isFiscal(label) && (isDateLabel(label) || isPartLabel(label))
+    return (
+      isOfTime &&
+      cells.length > 0 &&
+      cells.every(cell => isPeriod(cell) && !isFiscal(cell) && spanOf(cell) !== 'quarter')
+    )
   })
+  if (isCalendar) return null
   if (labelled !== -1 && hasNumbersBeside(header, rows, labelled)) return header[labelled] ?? null
   const [first = '', second] = columnOf(rows, 0)
   const label = header[0] ?? ''
@@ -28,4 +35,11 @@ function hasNumbersBeside(header: readonly string[], rows: Rows, column: number)
     const cells = columnOf(rows, index)
     return index !== column && cells.length > 0 && mostly(cells, isNumber)
   })
+}
+
+/** 'FY26' below 'FY', 'Q1' below 'Fiscal quarter'. */
+export function isFiscalColumn(label: string, cells: readonly string[]): boolean {
+  const isTime = (cell: string) =>
+    isPeriod(cell) || isYear(cell) || isFiscal(cell) || isBareQuarter(cell) || bareMonth(cell) !== null
+  return isFiscal(label) && cells.length > 0 && cells.every(isTime)
 }

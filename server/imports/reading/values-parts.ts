@@ -62,27 +62,51 @@ export function partText(year: string, part: string, label: string): string {
 
 /**
  * '202636' among numbers of which one is beyond 12, or below the word week, is a week; below the word month, a month. What
- * looks like a month below the words week or quarter is none: '2026-07', '2026-1'. Null: nobody can tell.
+ * looks like a month below the words week or quarter is none: '2026-07', '2026-1', whatever else stands in the column. Null:
+ * nobody can tell.
  */
 export function packedPeriods(label: string, cells: readonly string[]): ((cell: string) => string) | null {
-  if (monthLabel.test(label.trim()) && areShortMonths(cells)) return fullMonth
-  const found = cells.map(cell => packed.exec(cell.trim()))
-  if (cells.length === 0 || found.includes(null)) return null
   const word = label.trim()
-  const isSplit = found.some(parts => parts?.[2] !== '')
-  const numbers = found.map(parts => Number(parts?.[3]))
+  if (monthLabel.test(word) && areShortMonths(cells)) return fullMonth
+  const found = cells.map(cell => packed.exec(cell.trim())).filter(parts => parts !== null)
+  const isSplit = found.some(parts => parts[2] !== '')
+  const isNamed = isSplit && (weekLabel.test(word) || quarterLabel.test(word))
+  if (found.length === 0 || (found.length < cells.length && !isNamed)) return null
+  if (isSplit && quarterLabel.test(word)) return packedQuarters(found)
+  if (isSplit && !weekLabel.test(word)) return null
+  const numbers = found.map(parts => Number(parts[3]))
   const areMonths = numbers.every(number => number >= 1 && number <= 12)
   const areWeeks = numbers.every(number => number >= 1 && number <= 53)
-  // '2026-04' may be the month with which a quarter begins; nothing begins with '2026-02'.
-  const areQuarters =
-    numbers.every(number => number >= 1 && number <= 4) &&
-    (found.some(parts => parts?.[3]?.length === 1) || numbers.some(number => number === 2 || number === 3))
-  if (isSplit && quarterLabel.test(word)) return areQuarters ? apart('Q') : null
-  if (isSplit && !weekLabel.test(word)) return null
   // Who counts from a week 0 counts no weeks of ISO 8601, and nobody knows which.
-  if (weekLabel.test(word) && numbers.includes(0)) return cell => `week ${cell.trim()}`
+  if (weekLabel.test(word) && !areWeeks) return unread
   if (monthLabel.test(word)) return areMonths ? apart('') : null
   return areWeeks && (!areMonths || weekLabel.test(word)) ? apart('W') : null
+}
+
+/**
+ * Below the word quarter two digits are its number, or the month with which it begins or ends. One number alone does not tell,
+ * and whoever writes the last months means other days than those with which they begin.
+ */
+function packedQuarters(found: readonly RegExpExecArray[]): (cell: string) => string {
+  const numbers = found.map(parts => Number(parts[3]))
+  const isOneDigit = found.some(parts => parts[3]?.length === 1)
+  const areQuarters = numbers.every(number => number >= 1 && number <= 4)
+  if (areQuarters && (isOneDigit || new Set(numbers).size > 2 || inTurn(found, 4, 1))) return apart('Q')
+  if (numbers.every(number => number % 3 === 1) && inTurn(found, 12, 3)) return apart('')
+  return numbers.every(number => number === 1) ? apart('Q') : unread
+}
+
+/** Whether each is as much later than the one before as it is in a year of so many. */
+function inTurn(found: readonly RegExpExecArray[], ofYear: number, step: number): boolean {
+  const places = [...new Set(found.map(parts => Number(parts[1]) * ofYear + Number(parts[3])))].toSorted(
+    (a, b) => a - b,
+  )
+  return places.length > 1 && places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + step)
+}
+
+/** What nobody can read is told as such, and not read as a month. */
+function unread(cell: string): string {
+  return packed.test(cell.trim()) ? `? ${cell.trim()}` : cell
 }
 
 function apart(letter: string): (cell: string) => string {

@@ -41,10 +41,11 @@ export function beginningOf(row: Row, layout: ValuesLayout): string {
   return layout.kind === 'long' ? row.cell(layout.date) : ''
 }
 
-/** What says of which period and metric a row is; a period is one of many parts only where a metric or a year stands beside it. */
-export function namingColumns({ date, month, day, metrics }: Extract<ValuesLayout, { kind: 'long' }>): number[] {
-  const all = [date, month, day, ...metrics].filter(column => column !== -1)
-  return all.length > 1 ? all : []
+/** What says of which period and metric a row is. */
+export function namingColumns(layout: ValuesLayout | null): { periods: number[]; metrics: readonly number[] } {
+  if (layout?.kind !== 'long') return { periods: [], metrics: [] }
+  const { date, month, day, metrics } = layout
+  return { periods: [date, month, day].filter(column => column !== -1), metrics }
 }
 
 function namedIn(row: Row, columns: readonly number[]): string {

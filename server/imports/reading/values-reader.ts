@@ -73,7 +73,7 @@ export class ValuesReader implements TableReader {
     const { delimiter } = head
     this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
-    this.#merged = new MergedCells(recognised, this.#layout?.kind === 'long' ? namingColumns(this.#layout) : [])
+    this.#merged = new MergedCells(recognised, namingColumns(this.#layout))
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     const leftOut = columnsLeftOut(recognised, this.#layout)
     remarks.tellTotals(issues, leftOut.totals)
@@ -142,7 +142,7 @@ export class ValuesReader implements TableReader {
     const cells = this.#waiting.flatMap(row => row.cells)
     const unpacked = packedPeriods(
       this.#header[layout.date] ?? '',
-      cells.map(({ period }) => period),
+      cells.flatMap(({ period }) => (period.trim() === '' || isFooter(period) ? [] : [period])),
     )
     if (unpacked !== null) for (const cell of cells) cell.period = unpacked(cell.period)
   }

@@ -3,11 +3,16 @@ const shortMonth = /^(0[1-9]|1[0-2])[/.-](1[3-9]|[2-4]\d)$/
 
 /** How many months in a row nobody would take for days. */
 const fewest = 3
+/** '01/15' is a day: hardly a figure is of 2015, and none of 2035. */
+const earliest = 20 * 12
+const latest = 30 * 12
 
 /** A header of '01/26, 02/26, 03/26', each the month after the one before, with its years in full. Null: it has none. */
 export function withFullYears(header: readonly string[]): string[] | null {
   const months = header.flatMap(label => monthNumber(label) ?? [])
-  if (months.length < fewest || months.some((month, at) => at > 0 && month !== (months[at - 1] ?? 0) + 1)) return null
+  const areInOrder = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) + 1)
+  const areRecent = months.every(month => month > earliest && month <= latest)
+  if (months.length < fewest || !areInOrder || !areRecent) return null
   return header.map(fullMonth)
 }
 

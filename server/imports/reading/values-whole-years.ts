@@ -41,7 +41,16 @@ function arePartsOfYears(label: string, cells: readonly string[]): boolean {
     const isNamed = isPartLabel(label) || bareMonth(cell) !== null || isBareQuarter(cell)
     return isNamed && partText('2000', cell, partLabelOf(label, cell)) !== '2000'
   }
-  return own.length > 1 && own.every(isRead)
+  return own.length > 1 && own.every(isRead) && (isPartLabel(label) || areInOrder(own))
+}
+
+/** 'April' and 'June' may be people; what is called January, February, March is months. */
+function areInOrder(cells: readonly string[]): boolean {
+  const most = bareMonth(cells[0] ?? '') === null ? 4 : 12
+  const numbers = cells.map(cell => bareMonth(cell) ?? Number(/\d/.exec(cell)?.[0]))
+  const follow = (all: readonly number[]) =>
+    all.every((number, at) => at === 0 || number === ((all[at - 1] ?? 0) % most) + 1)
+  return follow(numbers) || follow(numbers.toReversed())
 }
 
 function haveNumbers(header: readonly string[], rows: Rows): boolean {

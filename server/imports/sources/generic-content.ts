@@ -16,11 +16,18 @@ const figures: readonly ContentFigure[] = [
   { name: 'shares', label: 'Shares', field: 'shares', measure: 'shares', total: 'sum' },
 ]
 
-/** What nobody could have seen yet. */
-const notYet: ReadonlySet<string> = new Set([
-  ...['draft', 'scheduled', 'unpublished', 'planned', 'in progress', 'entwurf', 'geplant', 'brouillon', 'planifié'],
-  ...['borrador', 'programado', 'bozza', 'programmato', 'rascunho', 'agendado', 'concept', 'ingepland'],
+/** What only its writers see. */
+const drafts: ReadonlySet<string> = new Set([
+  ...['draft', 'entwurf', 'brouillon', 'borrador', 'bozza', 'rascunho', 'concept'],
 ])
+
+/** What nobody has seen yet, unless it was sent by now, or was taken down after it had been read. */
+const notYet: ReadonlySet<string> = new Set([
+  ...['scheduled', 'unpublished', 'planned', 'in progress', 'geplant', 'planifié', 'programado', 'programmato'],
+  ...['agendado', 'ingepland'],
+])
+
+const states = ['status', 'state', 'post status', 'post_status', 'publish status', 'statut', 'estado', 'stato']
 
 /** A table of things that were published, of no known tool: a person says what its columns mean, or agrees with the guess. */
 export const genericContent: Source = {
@@ -33,11 +40,13 @@ export const genericContent: Source = {
   columns: contentLabels,
   content: { rowsAre: 'items', figures, kind: 'article', logsNew: false },
   leftOut: [
+    { labels: states, words: drafts },
+    { labels: states, words: notYet, unlessSeen: true },
     {
-      labels: ['status', 'state', 'post status', 'post_status', 'publish status', 'statut', 'estado', 'stato'],
-      words: notYet,
+      labels: ['is_published', 'is published', 'published?'],
+      words: new Set(['false', 'no', '0']),
+      unlessSeen: true,
     },
-    { labels: ['is_published', 'is published', 'published?'], words: new Set(['false', 'no', '0']) },
   ],
   asks: ['mapping'],
 }

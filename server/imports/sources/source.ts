@@ -72,7 +72,12 @@ export interface Source {
   /** All other roles that the tool knows, where it knows few: a further one is told, since its people may be staff. */
   readonly otherRoles?: ReadonlySet<string>
   /** Rows that are nobody of the list, such as bots: by the words of a column. */
-  readonly leftOut?: readonly { readonly labels: readonly string[]; readonly words: ReadonlySet<string> }[]
+  readonly leftOut?: readonly {
+    readonly labels: readonly string[]
+    readonly words: ReadonlySet<string>
+    /** What has figures was seen by somebody, whatever is said of it now. */
+    readonly unlessSeen?: true
+  }[]
   /** Files with several tables: what a title line begins, null when it is no title. */
   readonly sectionOf?: (firstCell: string) => SectionKind | null
   /** A line that only this tool writes: without the table below it the file was cut off. */

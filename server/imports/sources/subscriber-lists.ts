@@ -21,7 +21,7 @@ export const buttondownSubscribers: Source = {
   tool: 'buttondown',
   report: 'subscribers',
   title: 'Buttondown subscriber list',
-  signature: [['email'], ['creation_date'], ['subscriber_type', 'type'], ['tags', 'metadata', 'source']],
+  signature: [['email'], ['creation_date'], ['subscriber_type', 'type'], ['tags', 'metadata']],
   columns: { email: ['email'], memberSince: ['creation_date'] },
   leftOut: [{ labels: ['subscriber_type', 'type'], words: gone }],
 }
@@ -36,7 +36,7 @@ export const beehiivSubscribers: Source = {
     ['email'],
     ['status'],
     ['subscribed at', 'subscribed_at', 'created_at', 'created at'],
-    ['subscription tier', 'subscription_tier', 'acquisition source', 'subscription premium tier names'],
+    ['subscription tier', 'subscription_tier', 'subscription premium tier names'],
   ],
   columns: {
     toolId: ['subscriber id', 'subscriber_id'],
