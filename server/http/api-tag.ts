@@ -46,7 +46,7 @@ export const apiTags: readonly ApiTag[] = [
     description: 'Studies of how far a metric moved, kept with their data; and how small a lift one could see.',
     places: ['studies', 'study-preview'],
   },
-  { name: 'Overview', description: 'One period at a glance.', places: ['overview'] },
+  { name: 'Overview', description: 'One period at a glance.', places: ['overview', 'activity-marks'] },
   { name: 'Sample team', description: 'A year of invented work, to try things with.', places: ['sample-team'] },
 ]
 

@@ -66,7 +66,6 @@ export function ReviewStep({ detail, understood, plan }: ReviewStepProps): React
             {planSentence({ plan, target }, locale)}
           </p>
           <OutcomeFigures outcome={plan} target={target} tense="will be" />
-          <ZoneLine detail={detail} understood={understood} />
           <TouchedList touched={detail.touched} tense="will be" />
           {target === 'readings' || (target === 'sessions' && detail.touched.length > 0) ? (
             <p>
@@ -78,6 +77,8 @@ export function ReviewStep({ detail, understood, plan }: ReviewStepProps): React
             </p>
           ) : null}
           <Confirm detail={detail} understood={understood} plan={plan} />
+          {/* Behind the button: whoever agrees with everything is there with one key. */}
+          <ZoneLine detail={detail} understood={understood} />
         </div>
       </Card>
       <SavedMappingNotice detail={detail} />
