@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
 import type { Knowledge } from './attendance-record.ts'
 
 /** Where a merge writes, and in whose name. */
@@ -32,17 +33,6 @@ export interface MergeCounts {
 export async function preferBulk(db: Db): Promise<void> {
   await sql`select set_config('jit', 'off', true), set_config('work_mem', '64MB', true),
     set_config('statement_timeout', '120s', true)`.execute(db)
-}
-
-/**
- * What an event's rows are joined with is as large as they are, and the planner, which knows nothing of a table that was just
- * filled, would take the event for one row and go through the other table once for each.
- */
-export async function withoutNestedLoops<Result>(db: Db, work: () => Promise<Result>): Promise<Result> {
-  await sql`select set_config('enable_nestloop', 'off', true)`.execute(db)
-  const result = await work()
-  await sql`select set_config('enable_nestloop', 'on', true)`.execute(db)
-  return result
 }
 
 /** The state that counts of several. */

@@ -2,7 +2,8 @@ import { Problem } from '@upshot/shared/contract/problem'
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { newId } from '../db/id.ts'
-import { type Merge, withoutNestedLoops } from './attendance-store.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
+import type { Merge } from './attendance-store.ts'
 
 /**
  * Who is staff is decided outside of the database: by the same domains, or contacts and counts would disagree. Asked under the

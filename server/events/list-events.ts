@@ -47,7 +47,11 @@ export async function readEvent(ctx: Ctx, { params }: { params: { id: string } }
     organisations:
       organisationsOf === null
         ? []
-        : await listShares(ctx.db, ctx.workspace.id, event.id, organisationsOf, { smallest, most: MOST_ORGANISATIONS }),
+        : await listShares(ctx.db, ctx.workspace.id, event.id, organisationsOf, {
+            people: Math.max(event.attended ?? 0, event.registered ?? 0),
+            smallest,
+            most: MOST_ORGANISATIONS,
+          }),
     sources: await listSources(ctx.db, ctx.workspace.id, event.id),
   }
 }

@@ -3,6 +3,7 @@ import type { OrganisationRow, OrganisationShare } from '@upshot/shared/events/a
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
 import { likePattern } from '../db/like-pattern.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
 import type { Place } from '../http/cursor.ts'
 
 /** Groups with fewer people than this are not broken down. */
@@ -22,16 +23,22 @@ interface Group {
   people: number
 }
 
-/** Organisations of the people of an event, biggest first; those that are too small, and all beyond `most`, as one. */
+/** From so many on, going through all for each of them takes longer than anybody waits. */
+const MANY_PEOPLE = 1_000
+
+/**
+ * Organisations of the `people` of an event (how many there are), biggest first; those that are too small, and all
+ * beyond `most`, as one.
+ */
 export async function listShares(
   db: Db,
   workspaceId: string,
   eventId: string,
   of: 'attended' | 'registered',
-  { smallest, most }: { smallest: number; most: number },
+  { people: all, smallest, most }: { people: number; smallest: number; most: number },
 ): Promise<OrganisationShare[]> {
   const isOne = of === 'attended' ? sql`a.attended` : sql`a.state = 'registered'`
-  const { rows } = await sql<Group>`
+  const grouped = sql<Group>`
     select o.id as "organisationId", o.name, o.domain, g.people
     from (
       select c.organisation_id, count(*)::int as people
@@ -39,7 +46,9 @@ export async function listShares(
       where a.workspace_id = ${workspaceId} and a.event_id = ${eventId} and ${isOne} and c.organisation_id is not null
       group by c.organisation_id) g
     join organisation o on o.workspace_id = ${workspaceId} and o.id = g.organisation_id
-    order by g.people desc, o.name, o.id`.execute(db)
+    order by g.people desc, o.name, o.id`
+  // A small event in a large workspace is better looked up person by person.
+  const { rows } = await (all < MANY_PEOPLE ? grouped.execute(db) : withoutNestedLoops(db, () => grouped.execute(db)))
   const named = rows.slice(0, most).filter(group => group.people >= smallest)
   const others = rows.slice(named.length)
   const people = others.reduce((sum, group) => sum + group.people, 0)
@@ -72,7 +81,7 @@ export async function listOrganisationRows(
   const pattern = likePattern(q ?? '')
   const matches = sql`o.workspace_id = ${workspaceId} and (o.name ilike ${pattern} or o.domain ilike ${pattern})`
   const beyond = after === null ? sql`true` : sql`(key, id) > (${after.value}::text collate "C", ${after.id}::uuid)`
-  const { rows } = await sql<Found>`
+  const reached = sql<Found>`
     with reached as (
       select c.organisation_id, count(distinct d.contact_id)::int as people, max(d.day) as last_day
       from contact_day d join contact c on c.workspace_id = d.workspace_id and c.id = d.contact_id
@@ -83,7 +92,8 @@ export async function listOrganisationRows(
         (lpad((999999999 - case when r.people >= ${smallest} then r.people else 0 end)::text, 9, '0') || lower(left(o.name, 50)))
           collate "C" as key
       from organisation o left join reached r on r.organisation_id = o.id where ${matches})
-    select * from keyed where ${beyond} order by key, id limit ${limit + 1}`.execute(db)
+    select * from keyed where ${beyond} order by key, id limit ${limit + 1}`
+  const { rows } = await withoutNestedLoops(db, () => reached.execute(db))
   const { rows: counted } = await sql<{ total: number }>`
     select count(*)::int as total from organisation o where ${matches}`.execute(db)
   const items = rows.map(({ people, lastSeenOn, ...row }) => {

@@ -1,6 +1,7 @@
 import type { Day } from '@upshot/shared/calendar/day'
 import { Problem } from '@upshot/shared/contract/problem'
 import type { Ctx } from '../context.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
 import { type AttendanceRecord, attendanceList, type Knowledge } from './attendance-record.ts'
 import {
   dropIncoming,
@@ -12,7 +13,6 @@ import {
   preferBulk,
   rememberSource,
   removeReplaced,
-  withoutNestedLoops,
 } from './attendance-store.ts'
 import type { Tallies } from './attendance-tally.ts'
 import { updateAttendance } from './attendance-update-store.ts'

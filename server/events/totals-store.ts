@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
 import { type TalliedPeople, talliedColumns } from './attendance-tally.ts'
 
 const counted = sql`
@@ -25,17 +26,13 @@ const counted = sql`
 export async function recountTotals(db: Db, workspaceId: string, eventIds: readonly string[]): Promise<void> {
   if (eventIds.length === 0) return
   const isAsked = askedFor(workspaceId, eventIds)
-  await writeTotals(
-    db,
-    workspaceId,
-    eventIds,
-    sql`select event_id, ${counted}
-      from (
-        select a.event_id, a.state, a.attended, a.minutes, c.identity, c.is_staff
-        from (select * from attendance where ${isAsked}) a
-        join contact c on c.workspace_id = ${workspaceId}::uuid and c.id = a.contact_id) people
-      group by event_id`,
-  )
+  const people = sql`select event_id, ${counted}
+    from (
+      select a.event_id, a.state, a.attended, a.minutes, c.identity, c.is_staff
+      from (select * from attendance where ${isAsked}) a
+      join contact c on c.workspace_id = ${workspaceId}::uuid and c.id = a.contact_id) people
+    group by event_id`
+  await withoutNestedLoops(db, () => writeTotals(db, workspaceId, eventIds, people))
 }
 
 /** The same for an event all of whose people were counted as they were written. */

@@ -1,4 +1,5 @@
-import { preferBulk, withoutNestedLoops } from './attendance-store.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
+import { preferBulk } from './attendance-store.ts'
 import { lockEvent } from './event-store.ts'
 import { applyAttendees, lockReach, noteAttendees } from './reach-store.ts'
 import type { AttendanceCtx } from './record-attendance.ts'

@@ -4,6 +4,7 @@ import type { Day } from '@upshot/shared/calendar/day'
 import type { Period } from '@upshot/shared/calendar/period'
 import { sql } from 'kysely'
 import type { Db } from '../db/connect.ts'
+import { withoutNestedLoops } from '../db/without-nested-loops.ts'
 
 /** What the overview leaves out. `kinds`: only these, when a family is chosen. */
 export interface Filter {
@@ -121,7 +122,7 @@ export async function countReach(db: Db, workspaceId: string, period: Period): P
 
 /** The same for the events of one team, from the facts: slower, and just as exact. Who is told by a name alone is anonymous. */
 export async function countTeamReach(db: Db, workspaceId: string, team: string, period: Period): Promise<ReachCount[]> {
-  const { rows } = await sql<ReachCount>`
+  const counted = sql<ReachCount>`
     with reached as (
       select distinct t.contact_id from event e
       join attendance t on t.workspace_id = e.workspace_id and t.event_id = e.id and t.attended
@@ -134,7 +135,8 @@ export async function countTeamReach(db: Db, workspaceId: string, team: string, 
       ))::int as fresh
     from reached r join contact c on c.workspace_id = ${workspaceId} and c.id = r.contact_id
     where c.identity in ('email', 'tool')
-    group by 1`.execute(db)
+    group by 1`
+  const { rows } = await withoutNestedLoops(db, () => counted.execute(db))
   return rows
 }
 
