@@ -21,8 +21,8 @@ export function yieldToOthers(): void {
 
 /**
  * Makes a function to be called between the pieces of a computation: it rests while a request is answered, for two cores
- * often share what they are made of, and no priority helps against that. Never rests longer in all than it has worked, so that
- * many requests halve its speed and no more. `requestCount` is `requestCount` of `http/requests-under-way`.
+ * often share what they are made of, and no priority helps against that. Never rests longer in all than has passed between its
+ * rests, so that many requests halve its speed and no more. `requestCount` is `requestCount` of `http/requests-under-way`.
  */
 export function restWhileAnswering(requestCount: Int32Array<SharedArrayBuffer>): () => void {
   let mayRest = 0

@@ -343,7 +343,16 @@ describe('on the sample team, by keyboard alone', () => {
   it('a metric has what was done under its line, and each mark leads to its rows', async () => {
     const { items } = await answer<{ items: { id: string; name: string }[] }>('/api/metrics')
     const metric = items.find(one => one.name === 'Quickstart visits')
+    const asked = Promise.withResolvers<void>()
+    await page.route('**/api/activity-marks*', async route => {
+      await asked.promise
+      await route.continue()
+    })
     await page.goto(`/metrics/${metric?.id}`)
+    await page.getByRole('heading', { name: 'Values', exact: true }).waitFor()
+    // What is not known yet is not said to be nothing.
+    expect(await main().innerText()).not.toMatch(/No activities/)
+    asked.resolve()
     await settled(page)
     const strip = page.getByRole('group', { name: /^Activities, / })
     await strip.waitFor()

@@ -5,6 +5,7 @@ import { longDay } from '@upshot/shared/format/date'
 import type { VersionDetail } from '@upshot/shared/metrics/metric-detail'
 import type { Cadence } from '@upshot/shared/metrics/vocabulary'
 import { type ReactNode, useMemo } from 'react'
+import { LineChart, type LineChartProps } from '../charts/line-chart.tsx'
 import { MetricAndWorkChart } from '../charts/metric-and-work-chart.tsx'
 import { useToday } from '../frame/session.ts'
 import { Card } from '../ui/card.tsx'
@@ -54,7 +55,7 @@ export function MetricChart({ id, version, asOf, search, onSearch }: MetricChart
       <ProblemView error={series.error} what="The chart could not be loaded." onRetry={() => void series.refetch()} />
     )
   }
-  if (series.data === undefined) {
+  if (series.data === undefined || marks.isPending) {
     return (
       <Card>
         <Skeleton label="Loading the chart" rows={1} height={320} />
@@ -63,33 +64,38 @@ export function MetricChart({ id, version, asOf, search, onSearch }: MetricChart
   }
   // A picture of nothing tells less than the sentence in the table of values below it.
   if (series.data.points.every(point => point.value === null) && search.range === undefined) return null
+  const chart: LineChartProps = {
+    title: version.name,
+    data: lineData(series.data, locale),
+    unit: chartUnit(version.unit, currency),
+    valueLabel: version.name,
+    source: {
+      source: version.source === '' ? 'Source not named' : version.source,
+      version: `${version.status} v${version.number}`,
+      asOf: asOf === null ? 'never' : longDay(asOf, locale),
+    },
+    view: search.view ?? 'chart',
+    onView: view => onSearch({ view: view === 'chart' ? undefined : view }),
+    actions: (
+      <Segmented
+        label="Time shown"
+        size="small"
+        choices={choices}
+        value={range}
+        onChange={value => onSearch({ range: value === usualRange[version.cadence] ? undefined : value })}
+      />
+    ),
+  }
+  // What was done could not be asked: the line says nothing of it, rather than that nothing was.
+  if (marks.data === undefined) return <LineChart {...chart} />
   return (
     <MetricAndWorkChart
-      title={version.name}
-      data={lineData(series.data, locale)}
-      unit={chartUnit(version.unit, currency)}
-      valueLabel={version.name}
-      marks={marks}
+      {...chart}
+      marks={marks.data}
       onOpen={behind =>
         void addressBehind(behind).then(address => {
           if (address !== null) router.history.push(address)
         })
-      }
-      source={{
-        source: version.source === '' ? 'Source not named' : version.source,
-        version: `${version.status} v${version.number}`,
-        asOf: asOf === null ? 'never' : longDay(asOf, locale),
-      }}
-      view={search.view ?? 'chart'}
-      onView={view => onSearch({ view: view === 'chart' ? undefined : view })}
-      actions={
-        <Segmented
-          label="Time shown"
-          size="small"
-          choices={choices}
-          value={range}
-          onChange={value => onSearch({ range: value === usualRange[version.cadence] ? undefined : value })}
-        />
       }
     />
   )

@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Period } from '@upshot/shared/calendar/period'
 import type { Mark } from '../charts/merge-marks.ts'
 
@@ -16,14 +16,12 @@ export function offerWork(work: Work): void {
   offered = work
 }
 
-/** None until they are known: the line above does not wait for them. */
-export function useMarksBeside(days: Period): readonly Mark[] {
-  const { data } = useQuery({
+/** Those of other days are no placeholder for these: a chart would count too few. */
+export function useMarksBeside(days: Period): UseQueryResult<readonly Mark[]> {
+  return useQuery({
     queryKey: ['activities', 'beside-metric', days],
     queryFn: ({ signal }) => offered?.marks(days, signal) ?? [],
-    placeholderData: keepPreviousData,
   })
-  return data ?? []
 }
 
 /** Where a mark leads: to its activity, or to the list of those that it holds. */
