@@ -27,21 +27,32 @@ async function readStaffDomains(db: Db, workspaceId: string): Promise<readonly s
   return row.staff_domains
 }
 
+/** Answers the ids of those that were not there, by their domain. */
 export async function insertOrganisations(
   db: Db,
   { workspaceId, at }: Pick<Merge, 'workspaceId' | 'at'>,
   domains: ReadonlySet<string>,
-): Promise<void> {
-  if (domains.size === 0) return
+): Promise<Map<string, string>> {
+  if (domains.size === 0) return new Map()
   const names = [...domains].sort()
   const ids = names.map(() => newId(Date.parse(at)))
-  await sql`insert into organisation (workspace_id, id, name, nature, domain, is_automatic, created_at)
+  const { rows } =
+    await sql<DomainId>`insert into organisation (workspace_id, id, name, nature, domain, is_automatic, created_at)
     select ${workspaceId}::uuid, given.id, given.domain, 'external', given.domain, true, ${at}::timestamptz
     from unnest(${ids}::uuid[], ${names}::text[]) as given (id, domain)
     where not exists (
       select from organisation known where known.workspace_id = ${workspaceId}::uuid and known.domain = given.domain)
-    on conflict do nothing`.execute(db)
+    on conflict do nothing
+    returning domain, id`.execute(db)
+  return idsByDomain(rows)
 }
+
+interface DomainId {
+  domain: string
+  id: string
+}
+
+const idsByDomain = (rows: readonly DomainId[]) => new Map(rows.map(({ domain, id }) => [domain, id]))
 
 /** From here on, looking for all who are there already is cheaper than meeting them one by one. */
 const MANY = 5_000
@@ -91,7 +102,7 @@ export async function organisationIds(
   domains: ReadonlySet<string>,
 ): Promise<Map<string, string>> {
   if (domains.size === 0) return new Map()
-  const { rows } = await sql<{ domain: string; id: string }>`select domain, id from organisation
+  const { rows } = await sql<DomainId>`select domain, id from organisation
     where workspace_id = ${workspaceId}::uuid and domain = any (${[...domains]}::text[])`.execute(db)
-  return new Map(rows.map(({ domain, id }) => [domain, id]))
+  return idsByDomain(rows)
 }

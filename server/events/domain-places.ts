@@ -1,4 +1,5 @@
 import { isStaff, organisationDomain } from '@upshot/shared/events/organisation'
+import type { Db } from '../db/connect.ts'
 import { insertOrganisations, organisationIds } from './contact-store.ts'
 import type { AttendanceCtx } from './record-attendance.ts'
 
@@ -18,9 +19,7 @@ export async function domainPlaces(
     const staff = isStaff(domain, workspace.staffDomains)
     return { domain, isStaff: staff, organisation: staff ? null : organisationDomain(domain) }
   })
-  const named = new Set(known.flatMap(({ organisation }) => organisation ?? []))
-  await insertOrganisations(db, { workspaceId: workspace.id, at: now.toISOString() }, named)
-  const ids = await organisationIds(db, workspace.id, named)
+  const ids = await organisationsOf(db, { workspaceId: workspace.id, at: now.toISOString() }, known)
   return new Map(
     known.map(({ domain, isStaff: staff, organisation }) => {
       const id = organisation === null ? undefined : ids.get(organisation)
@@ -33,4 +32,19 @@ export async function domainPlaces(
       ]
     }),
   )
+}
+
+/** Their ids by their domains. */
+async function organisationsOf(
+  db: Db,
+  scope: { workspaceId: string; at: string },
+  places: readonly { organisation: string | null }[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = new Set(places.flatMap(({ organisation }) => organisation ?? []))
+  const ids = await organisationIds(db, scope.workspaceId, named)
+  const missing = () => new Set([...named].filter(domain => !ids.has(domain)))
+  for (const [domain, id] of await insertOrganisations(db, scope, missing())) ids.set(domain, id)
+  // Somebody else may make some between the two.
+  for (const [domain, id] of await organisationIds(db, scope.workspaceId, missing())) ids.set(domain, id)
+  return ids
 }

@@ -13,7 +13,7 @@ import { AttendanceTally, circleOf, type Tallies } from './attendance-tally.ts'
 import { type ContactScope, ID_BYTES } from './contact-id.ts'
 import { CopyWriter, nothing } from './copy-writer.ts'
 import type { DomainPlace } from './domain-places.ts'
-import { type SortedIds, sortedIds } from './sorted-ids.ts'
+import { compareIds, type SortedIds, sortedIds } from './sorted-ids.ts'
 
 /** Whose people these are, and what the event has. */
 export interface PackScope extends ContactScope {
@@ -252,19 +252,14 @@ interface Reached {
   again: number[]
 }
 
-/** Those who are no contacts yet. Both are in order, but for ids that begin alike. */
-function withoutKnown({ ids, order, leading }: SortedIds, known: Uint8Array): Uint32Array {
+/** Those who are no contacts yet. Both are in order. */
+function withoutKnown({ ids, order }: SortedIds, known: Uint8Array): Uint32Array {
   if (known.length === 0) return order
   const all = Buffer.from(known.buffer, known.byteOffset, known.byteLength)
-  let first = 0
+  let at = 0
   return order.filter(index => {
-    const at = index * ID_BYTES
-    const begins = leading(ids, at)
-    while (first < all.length && leading(all, first) < begins) first += ID_BYTES
-    for (let other = first; other < all.length && leading(all, other) === begins; other += ID_BYTES) {
-      if (all.compare(ids, at, at + ID_BYTES, other, other + ID_BYTES) === 0) return false
-    }
-    return true
+    while (at < all.length && compareIds(all, at, ids, index * ID_BYTES) < 0) at += ID_BYTES
+    return at === all.length || compareIds(all, at, ids, index * ID_BYTES) > 0
   })
 }
 

@@ -9,8 +9,6 @@ export interface SortedIds {
   order: Uint32Array
   /** True when somebody is named more than once. */
   hasRepeats: boolean
-  /** What ids are sorted by: as many leading bits as a number holds beside a place. */
-  leading: (ids: Buffer, at: number) => number
 }
 
 /**
@@ -41,6 +39,11 @@ export function sortedToldIds(list: AttendanceList, told: Uint8Array): SortedIds
   return sorted(ids, list.size)
 }
 
+/** Which of two ids comes first: below 0 the one that begins at `at`, 0 neither. */
+export function compareIds(ids: Buffer, at: number, others: Buffer, from: number): number {
+  return firstBits(ids, at) - firstBits(others, from) || ids.compare(others, from, from + ID_BYTES, at, at + ID_BYTES)
+}
+
 /** Where somebody's id begins in `told`; -1: it is not there. */
 function placeIn(told: Uint8Array, list: AttendanceList, index: number): number {
   const from = (list.toldAt?.(index) ?? Number.POSITIVE_INFINITY) * ID_BYTES
@@ -51,35 +54,60 @@ function copyId(from: Uint8Array, start: number, into: Buffer, at: number): void
   for (let byte = 0; byte < ID_BYTES; byte += 1) into[at + byte] = from[start + byte] ?? 0
 }
 
+/** As many buckets as there are ids, about, so that each holds one or two: ids are hashes and spread evenly. */
+const MOST_BUCKET_BITS = 20
+const FIRST_BITS = 48
+
+/** Sorts into buckets by the bits that ids begin with, and then within each: a third of the time that sorting numbers takes. */
 function sorted(ids: Buffer, size: number): SortedIds {
-  // What a number holds exactly: the place in the list, and above it as many leading bits of the id as fit.
-  const places = 2 ** Math.max(5, Math.ceil(Math.log2(size)))
-  const step = places / 32
-  const leading = (from: Buffer, at: number) => Math.floor(firstBits(from, at) / step)
-  const keys = new Float64Array(size)
-  for (let index = 0; index < size; index += 1) keys[index] = leading(ids, index * ID_BYTES) * places + index
-  keys.sort()
+  const bits = Math.min(MOST_BUCKET_BITS, Math.ceil(Math.log2(size + 1)))
+  const step = 2 ** (FIRST_BITS - bits)
+  const begins = new Float64Array(size)
+  const bucketOf = new Uint32Array(size)
+  /** Where each bucket ends, once it is filled. */
+  const ends = new Uint32Array(2 ** bits + 1)
+  for (let index = 0; index < size; index += 1) {
+    const first = firstBits(ids, index * ID_BYTES)
+    const bucket = Math.floor(first / step)
+    begins[index] = first
+    bucketOf[index] = bucket
+    ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1
+  }
+  for (let bucket = 1; bucket < ends.length; bucket += 1) ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0)
   const order = new Uint32Array(size)
-  for (let rank = 0; rank < size; rank += 1) order[rank] = (keys[rank] ?? 0) % places
-  return { ids, order, hasRepeats: hasRepeats(ids, keys, order, places), leading }
+  for (let index = 0; index < size; index += 1) {
+    const bucket = bucketOf[index] ?? 0
+    const place = ends[bucket] ?? 0
+    order[place] = index
+    ends[bucket] = place + 1
+  }
+  const compare = (one: number, other: number) =>
+    (begins[one] ?? 0) - (begins[other] ?? 0) ||
+    ids.compare(ids, other * ID_BYTES, (other + 1) * ID_BYTES, one * ID_BYTES, (one + 1) * ID_BYTES)
+  return { ids, order, hasRepeats: insertInOrder(order, compare) }
 }
 
-/** The first 48 bits; what Buffer has for it takes ten times as long. */
+/** Sorts what is nearly sorted. True when two are equal. */
+function insertInOrder(order: Uint32Array, compare: (one: number, other: number) => number): boolean {
+  let hasEqual = false
+  for (let rank = 1; rank < order.length; rank += 1) {
+    const index = order[rank] ?? 0
+    let to = rank
+    for (; to > 0; to -= 1) {
+      const before = order[to - 1] ?? 0
+      const by = compare(before, index)
+      hasEqual ||= by === 0
+      if (by <= 0) break
+      order[to] = before
+    }
+    order[to] = index
+  }
+  return hasEqual
+}
+
+/** What Buffer has for it takes ten times as long. */
 function firstBits(ids: Buffer, at: number): number {
   const high = ((ids[at] ?? 0) << 16) | ((ids[at + 1] ?? 0) << 8) | (ids[at + 2] ?? 0)
   const low = ((ids[at + 3] ?? 0) << 16) | ((ids[at + 4] ?? 0) << 8) | (ids[at + 5] ?? 0)
   return high * 0x1_00_00_00 + low
-}
-
-/** Equal ids have equal leading bits, and so stand beside each other, or nearly. */
-function hasRepeats(ids: Buffer, keys: Float64Array, order: Uint32Array, places: number): boolean {
-  const leading = (rank: number) => Math.floor((keys[rank] ?? 0) / places)
-  for (let rank = 1; rank < order.length; rank += 1) {
-    const at = (order[rank] ?? 0) * ID_BYTES
-    for (let other = rank - 1; other >= 0 && leading(other) === leading(rank); other -= 1) {
-      const from = (order[other] ?? 0) * ID_BYTES
-      if (ids.compare(ids, from, from + ID_BYTES, at, at + ID_BYTES) === 0) return true
-    }
-  }
-  return false
 }

@@ -38,6 +38,19 @@ describe('ids of a list', () => {
     expect(sortedIds(attendanceList([]), scope, none)).toMatchObject({ hasRepeats: false })
   })
 
+  it('are in order and told apart where many begin alike', () => {
+    const ids = Array.from(
+      { length: 200 },
+      (_, index) => `${index % 3}${'0'.repeat(27)}${(9973 - index * 7).toString(16).padStart(4, '0')}`,
+    )
+    const list = { ...attendanceList(ids.map(id => record(`${id}@a.example`))), toldAt: (index: number) => index }
+    const told = (all: readonly string[]) => Buffer.from(all.join(''), 'hex')
+    const once = sortedToldIds(list, told(ids))
+    expect([...(once?.order ?? [])].map(index => ids[index])).toEqual(ids.toSorted())
+    expect(once?.hasRepeats).toBe(false)
+    expect(sortedToldIds(list, told(ids.with(150, ids[17] ?? '')))?.hasRepeats).toBe(true)
+  })
+
   it('are the same when those of addresses were made before', () => {
     const texts = people.map(({ identity, key }) => Buffer.from(identity === 'email' ? key : ''))
     const ends = new Uint32Array(texts.length)
