@@ -5,6 +5,7 @@ import { offerSetup } from './auth/offer-setup.ts'
 import { setUpFromEnvironment } from './auth/set-up-from-environment.ts'
 import { listeningOn, readConfigFromProcess } from './config.ts'
 import { openLog } from './http/log.ts'
+import { startEngine } from './impact/engine-thread.ts'
 import { keepPurging } from './imports/keep-purging.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { loadSampleAtStart } from './sample/load-at-start.ts'
@@ -71,6 +72,7 @@ function listen({ pool, keys }: Installation) {
     const link = await offerSetup({ pool, keys, config: listening })
     if (link !== null) process.stdout.write(`Nobody is set up yet. Open this link, once: ${link}\n`)
     process.stdout.write(`Upshot is ready at ${listening.baseUrl}\n`)
+    startEngine()
   })
   return http
 }

@@ -6,8 +6,6 @@ import type { AnswerTo, EngineTask } from './engine-task.ts'
 
 /** Each holds a database connection while it waits. */
 const MOST_WAITING = 8
-/** People think between two questions; a thread that rests holds some 20 MB. */
-const IDLE_MS = 300_000
 const MOST_MEMORY_MB = 256
 
 interface Job {
@@ -28,11 +26,16 @@ export class EngineFailed extends Error {
 const waiting: Job[] = []
 let running: Job | null = null
 let kept: Worker | null = null
-let idle: NodeJS.Timeout | null = null
 let lastId = 0
 
+/** Starts the thread before anybody asks for a study: loading it would hold up that study, and other requests with it. */
+export function startEngine(): void {
+  kept ??= start()
+  if (running === null) kept.unref()
+}
+
 /**
- * Computes in the one thread that there is for it, kept for a while; further tasks wait their turn. A task whose request
+ * Computes in the one thread that there is for it; further tasks wait their turn. A task whose request
  * goes away is given up, in the middle if it has begun.
  *
  * @throws Problem 'too-many-requests' when too many wait; EngineFailed; the signal's reason.
@@ -82,26 +85,14 @@ function next(): void {
   if (running !== null) return
   const job = waiting.shift()
   if (job === undefined) {
-    rest()
+    kept?.unref()
     return
   }
-  if (idle !== null) clearTimeout(idle)
-  idle = null
   running = job
   const worker = kept ?? start()
   worker.ref()
   const message: ToEngine = { job: job.id, task: job.task }
   worker.postMessage(message)
-}
-
-function rest(): void {
-  kept?.unref()
-  if (kept === null || idle !== null) return
-  idle = setTimeout(() => {
-    void kept?.terminate()
-    kept = null
-    idle = null
-  }, IDLE_MS).unref()
 }
 
 function start(): Worker {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { constants, getPriority } from 'node:os'
 import { type AnswerTo, type EngineTask, runTask } from '@upshot/server/impact/engine-task'
-import { compute } from '@upshot/server/impact/engine-thread'
+import { compute, startEngine } from '@upshot/server/impact/engine-thread'
 import { auth } from '@upshot/shared/auth/api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../support/test-app.ts'
@@ -63,6 +63,16 @@ describe('the thread that computes', () => {
     const isYielding = threads.some(thread => getPriority(thread) === constants.priority.PRIORITY_LOW)
     expect(isYielding).toBe(process.platform === 'linux')
     expect(getPriority()).toBe(getPriority(process.ppid))
+  })
+
+  it('stands ready before anybody asks, once', async () => {
+    const threads = () => readdirSync('/proc/self/task').length
+    startEngine()
+    await compute(liftOf(120, 6))
+    const standing = process.platform === 'linux' ? threads() : 0
+    startEngine()
+    await compute(liftOf(120, 7))
+    expect(process.platform === 'linux' ? threads() : 0).toBeLessThanOrEqual(standing)
   })
 
   it('gives up a task whose request goes away, and goes on with the next', async () => {

@@ -1,3 +1,4 @@
+import { interlude } from '../interlude.ts'
 import { at } from '../numerics/at.ts'
 import { type Located, quadratic, type ShapeFit } from './shape-fit.ts'
 import type { Rows } from './whiten.ts'
@@ -15,6 +16,7 @@ export interface ShapeForecast {
  * with a, m, Va, Vam, Vm of the filter's last prediction and g, h counted from the cut. `rows` holds Z and, last, y.
  */
 export function forecastShape(fit: ShapeFit, rows: Rows, horizon: number, withPath: boolean): ShapeForecast {
+  interlude()
   const { shape, whitened, q } = fit
   const { w, rho, d } = shape
   const { cut, varAutocorrelated: va, covariance: vam, varDrifting: vm } = whitened

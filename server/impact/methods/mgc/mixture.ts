@@ -32,6 +32,7 @@ export function mixtureOf(
   weights: ArrayLike<number>,
   parts: readonly MixturePart[],
 ): Mixture {
+  interlude()
   const heavy: { weight: number; mean: number; scale: number }[] = []
   let mean = 0
   for (let i = 0; i < parts.length; i++) {
@@ -51,6 +52,7 @@ export function mixtureOf(
     return sum
   }
   const density = (x: number) => {
+    interlude()
     let sum = 0
     for (const part of heavy) sum += (part.weight / part.scale) * pdf((x - part.mean) / part.scale)
     return sum
@@ -61,12 +63,10 @@ export function mixtureOf(
     mean,
     cdf,
     upperTail,
-    quantile: p => {
-      interlude()
-      return p > 0.5
+    quantile: p =>
+      p > 0.5
         ? -invertCdf({ cdf: x => upperTail(-x), pdf: x => density(-x), start: -mean, width }, 1 - p)
-        : invertCdf({ cdf, pdf: density, start: mean, width }, p)
-    },
+        : invertCdf({ cdf, pdf: density, start: mean, width }, p),
   }
 }
 

@@ -1,3 +1,4 @@
+import { interlude } from '../interlude.ts'
 import { at, itemAt } from '../numerics/at.ts'
 import { orthogonalColumns } from '../numerics/orthogonal-columns.ts'
 import { type Rows, rowsOf } from './whiten.ts'
@@ -43,6 +44,7 @@ export function prepareSeries(
   // The second pass takes off what rounding left of the first.
   for (let pass = 0; pass < 2; pass++) {
     orthonormal.forEach((column, j) => {
+      interlude()
       let share = 0
       for (const t of used) share += at(column, t) * at(left, t)
       olsCoefficients[j] = at(olsCoefficients, j) + share

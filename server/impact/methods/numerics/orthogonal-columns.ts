@@ -1,3 +1,4 @@
+import { interlude } from '../interlude.ts'
 import { at, itemAt } from './at.ts'
 
 export interface OrthogonalColumns {
@@ -31,6 +32,7 @@ export function orthogonalColumns(
     const before = lengthOver(column, rows)
     for (let pass = 0; pass < 2; pass++) {
       for (let i = 0; i < j; i++) {
+        interlude()
         const other = itemAt(columns, i)
         let share = 0
         for (const t of rows) share += at(other, t) * at(column, t)
