@@ -374,7 +374,7 @@ describe('on the sample team, by keyboard alone', () => {
     ] as const) {
       await page.goto(address)
       await settled(page)
-      expect(await page.getByRole('link', { name: 'Measure its impact' }).getAttribute('href')).toBe(asked)
+      expect(await page.getByRole('link', { name: 'Measure impact' }).getAttribute('href')).toBe(asked)
     }
   })
 

@@ -139,7 +139,7 @@ function Actions({ detail }: { detail: ActivityDetail }): ReactNode {
           search={{ activities: [detail.id] }}
           icon={<IconTargetArrow size={16} aria-hidden />}
         >
-          Measure its impact
+          Measure impact
         </LinkButton>
       )}
       {detail.mayEdit ? (

@@ -3,6 +3,8 @@ export interface Unit {
   style: 'number' | 'percent' | 'money'
   /** "people", "hours", "EUR"; empty where the title says it all. */
   word: string
+  /** The same of one, where it differs: "person". */
+  one?: string
 }
 
 /** From the text of a metric's unit: '%' and 'EUR' have a form of their own, everything else is a word. */
@@ -32,7 +34,8 @@ export function formatShort(value: number, unit: Unit, locale: string): string {
 /** For tooltips, tables and sentences: "12,412 people", "€ 1,204,000", "42.3 %". */
 export function formatFull(value: number, unit: Unit, locale: string): string {
   const text = dressed(decimals(value, Math.abs(value) < 100 ? 2 : 1, locale), unit)
-  return unit.style === 'number' && unit.word !== '' ? `${text} ${unit.word}` : text
+  const word = value === 1 ? (unit.one ?? unit.word) : unit.word
+  return unit.style === 'number' && word !== '' ? `${text} ${word}` : text
 }
 
 /** The number alone, for table cells whose column names the unit. */

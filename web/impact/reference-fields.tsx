@@ -28,17 +28,18 @@ interface FieldsProps extends ReferenceFieldsProps {
   others: readonly RegisterEntry[]
 }
 
-function Controls({ search, others, onChange }: FieldsProps): ReactNode {
+function Controls({ search, metric, others, onChange }: FieldsProps): ReactNode {
+  const nothing = metric === undefined ? 'Choose the metric first' : 'None'
   return (
     <MultiSelectField
       label="Controls"
       description={
-        others.length === 0
+        others.length === 0 && metric !== undefined
           ? 'No other agreed metric of this cadence. A control moves like the metric, but the activity cannot have touched it.'
           : 'Up to three metrics that move like this one, but that the activity cannot have touched.'
       }
       disabled={others.length === 0}
-      placeholder={others.length === 0 ? 'None' : 'Choose a control, or none'}
+      placeholder={others.length === 0 ? nothing : 'Choose a control, or none'}
       choices={others.map(one => ({ value: one.id, label: one.name }))}
       value={(search.controls ?? []).filter(id => others.some(one => one.id === id))}
       onChange={values => onChange({ controls: values.length === 0 ? undefined : values.slice(0, 3) })}

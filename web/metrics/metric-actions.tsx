@@ -50,7 +50,7 @@ export function MetricActions({ detail, onTask }: MetricActionsProps): ReactNode
     <>
       {logActivities && entry.standing === 'agreed' ? (
         <LinkButton to="/impact/new" search={{ metric: entry.id }} icon={<IconTargetArrow size={16} aria-hidden />}>
-          Measure its impact
+          Measure impact
         </LinkButton>
       ) : null}
       {mayRecord ? (

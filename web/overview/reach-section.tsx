@@ -59,7 +59,7 @@ export function ReachSection({ overview, comparison, search, onChange }: ReachSe
               { key: 'returning', label: 'Returning', paint: 'grey', values: steps.map(step => step.returning) },
               { key: 'fresh', label: 'New', paint: 'accent', values: steps.map(step => step.fresh) },
             ]}
-            unit={{ style: 'number', word: 'people' }}
+            unit={{ style: 'number', word: 'people', one: 'person' }}
             soFar={steps.at(-1)?.isRunning === true}
             addsUpOverTime={false}
             height={200}

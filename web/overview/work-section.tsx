@@ -57,7 +57,7 @@ export function WorkSection({ overview, comparison, search, onChange }: WorkSect
         buckets={axisLabels(steps, overview.step, locale)}
         names={steps.map(step => stepLabel(step, overview.step, locale))}
         series={series}
-        unit={{ style: 'number', word: 'activities' }}
+        unit={{ style: 'number', word: 'activities', one: 'activity' }}
         height={380}
         soFar={steps.at(-1)?.isRunning === true}
         onOpen={(at, key) => {

@@ -30,6 +30,8 @@ describe('a number on an axis', () => {
 describe('a number in a sentence', () => {
   it('is written out, with its unit', () => {
     expect(formatFull(12412, people, 'en')).toBe('12,412 people')
+    expect(formatFull(1, { ...people, one: 'person' }, 'en')).toBe('1 person')
+    expect(formatFull(1, percent, 'en')).toBe(spaced('1 %'))
     expect(formatFull(42.345, percent, 'en')).toBe(spaced('42.35 %'))
     expect(formatFull(1_204_000, euro, 'en')).toBe(spaced('€ 1,204,000'))
   })
