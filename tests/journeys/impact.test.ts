@@ -365,6 +365,21 @@ describe('on the sample team, by keyboard alone', () => {
     await strip.waitFor()
   })
 
+  it('a metric says nothing of what was done where that cannot be asked', async () => {
+    const { items } = await answer<{ items: { id: string; name: string }[] }>('/api/metrics')
+    const metric = items.find(one => one.name === 'First API calls')
+    const refusal = { type: 'about:blank', title: 'Not allowed', status: 403, code: 'not-allowed' }
+    const said = { status: 403, contentType: 'application/problem+json', body: JSON.stringify(refusal) }
+    journey.faults.expect('403 /api/activity-marks')
+    await page.route('**/api/activity-marks*', route => route.fulfill(said))
+    await page.goto(`/metrics/${metric?.id}`)
+    await settled(page)
+    await main().getByRole('figure', { name: 'First API calls' }).waitFor()
+    expect(await page.getByRole('group', { name: /^Activities, / }).count()).toBe(0)
+    expect(await main().innerText()).not.toMatch(/No activities|activities in the same time/)
+    await page.unroute('**/api/activity-marks*')
+  })
+
   it('an activity and an agreed metric lead to a question that holds them', async () => {
     const { setup } = await answer<Study>(`/api/studies/${rowOf('effect').id}`)
     const activity = setup.activities[0]?.id ?? ''

@@ -6,13 +6,15 @@ import type { VersionDetail } from '@upshot/shared/metrics/metric-detail'
 import type { Cadence } from '@upshot/shared/metrics/vocabulary'
 import { type ReactNode, useMemo } from 'react'
 import { LineChart, type LineChartProps } from '../charts/line-chart.tsx'
+import type { Mark } from '../charts/merge-marks.ts'
 import { MetricAndWorkChart } from '../charts/metric-and-work-chart.tsx'
 import { useToday } from '../frame/session.ts'
 import { Card } from '../ui/card.tsx'
 import { useLocale } from '../ui/locale.tsx'
-import { ProblemView } from '../ui/problem-view.tsx'
+import { ProblemView, problemText } from '../ui/problem-view.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { showToast } from '../ui/toasts.ts'
 import { lineData, rangeStart } from './chart-data.ts'
 import { chartUnit } from './metric-figures.ts'
 import { type ChartRange, chartRanges, type MetricSearch } from './metrics-search.ts'
@@ -88,15 +90,13 @@ export function MetricChart({ id, version, asOf, search, onSearch }: MetricChart
   }
   // What was done could not be asked: the line says nothing of it, rather than that nothing was.
   if (marks.data === undefined) return <LineChart {...chart} />
-  return (
-    <MetricAndWorkChart
-      {...chart}
-      marks={marks.data}
-      onOpen={behind =>
-        void addressBehind(behind).then(address => {
-          if (address !== null) router.history.push(address)
-        })
-      }
-    />
-  )
+  async function open(behind: readonly Mark[]): Promise<void> {
+    try {
+      const address = await addressBehind(behind)
+      if (address !== null) router.history.push(address)
+    } catch (error) {
+      showToast({ message: `What was done then could not be opened. ${problemText(error)}`, tone: 'failed' })
+    }
+  }
+  return <MetricAndWorkChart {...chart} marks={marks.data} onOpen={behind => void open(behind)} />
 }
