@@ -5,7 +5,7 @@ const shownIssues = 20
 
 /** What was understood of a file, for a person at a terminal. */
 export function describeReading({ title, counts, more, figures, issues, holds }: Understood): string {
-  const lines = [`${title[0]?.toUpperCase()}${title.slice(1)}: ${counts.rows} rows`]
+  const lines = [`${title[0]?.toUpperCase()}${title.slice(1)}: ${counts.rows === 1 ? '1 row' : `${counts.rows} rows`}`]
   const facts: readonly (readonly [string, number | null])[] =
     holds === 'values'
       ? [['values', more.values]]

@@ -13,7 +13,7 @@ import { metricValues } from './sources/metric-values.ts'
 import { readUnderstood, stagedFile } from './staged.ts'
 import { readTouched } from './staged-file-store.ts'
 import { findSameFile, type StoredImport } from './store.ts'
-import { suggestEvent } from './suggest-event.ts'
+import { suggestEvent, tellingDay } from './suggest-event.ts'
 import { metricFor } from './targets/content-series.ts'
 
 export function importRow(ctx: Pick<Ctx, 'actor' | 'now'>, found: StoredImport): ImportRow {
@@ -58,7 +58,12 @@ export async function importDetail(ctx: Ctx, found: StoredImport): Promise<Impor
   const { externalId } = reading.facts
   const likely =
     isStaged && suggestedEvent !== null
-      ? await findLikelyEvents(ctx, { title: suggestedEvent.title, day: suggestedEvent.day, source: tool, externalId })
+      ? await findLikelyEvents(ctx, {
+          title: suggestedEvent.title,
+          day: tellingDay(suggestedEvent),
+          source: tool,
+          externalId,
+        })
       : []
   const same = isStaged ? await findSameFile(ctx.db, ctx.workspace.id, found.fileDigest, found.id) : null
   return {

@@ -31,6 +31,11 @@ export function suggestEvent(tool: string, facts: EventFacts, evidence: DayEvide
   return { ...rest, day: null, startsAt: null, dayFrom: null }
 }
 
+/** The day by which an event of the same title is known again. People register at any time: their days tell nothing. */
+export function tellingDay({ day, dayFrom }: SuggestedEvent): Day | null {
+  return dayFrom === 'registration' ? null : day
+}
+
 /** A wall clock time as it stands; an instant as the clocks of the zone show it. */
 function localTime(text: string, timeZone: string): string {
   return text.endsWith('Z') ? `${dayInTimeZone(text, timeZone)}T${clockTimeOf(text, timeZone)}` : text.slice(0, 16)

@@ -4,7 +4,7 @@ import { AskHeading } from './ask-heading.tsx'
 import { ExistingEvent } from './existing-event.tsx'
 import type { AnswerProps } from './mapping-step.tsx'
 import { NewEventForm } from './new-event-form.tsx'
-import { useLikelyEvents } from './use-likely-events.ts'
+import { isOfDay, useLikelyEvents } from './use-likely-events.ts'
 
 type Way = 'there' | 'new'
 
@@ -13,7 +13,7 @@ export function EventQuestion(props: AnswerProps): ReactNode {
   const { detail } = props
   const { eventId, newEvent } = detail.choice
   const likely = useLikelyEvents(detail)
-  const isThere = eventId !== null || (newEvent === null && likely.length > 0)
+  const isThere = eventId !== null || (newEvent === null && likely.some(event => isOfDay(event, detail.suggestedEvent)))
   const [picked, setWay] = useState<Way | null>(null)
   const way = picked ?? (isThere ? 'there' : 'new')
   return (

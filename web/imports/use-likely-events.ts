@@ -1,4 +1,5 @@
-import type { EventRef, ImportDetail } from '@upshot/shared/imports/import'
+import { addDays, diffDays } from '@upshot/shared/calendar/day'
+import type { EventRef, ImportDetail, SuggestedEvent } from '@upshot/shared/imports/import'
 import { useOthersOfGo } from './use-together.ts'
 
 export interface LikelyEvent extends EventRef {
@@ -17,4 +18,11 @@ export function useLikelyEvents(detail: ImportDetail): LikelyEvent[] {
     if (!likely.has(event.id)) likely.set(event.id, { ...event, cameWith: null })
   }
   return [...likely.values()]
+}
+
+/** Whether the people may be of this event, or rather of another edition under the same title: people register until the day. */
+export function isOfDay({ day, cameWith }: LikelyEvent, suggested: SuggestedEvent | null): boolean {
+  if (cameWith !== null || suggested === null || suggested.day === null) return true
+  if (suggested.dayFrom === 'registration') return day >= addDays(suggested.day, -1)
+  return Math.abs(diffDays(suggested.day, day)) <= 1
 }

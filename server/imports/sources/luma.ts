@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import { noFacts, type Source } from './source.ts'
 
 /** Luma: Guests -> Download as CSV. Labels are API names, the same in every language. */
 export const luma: Source = {
@@ -30,5 +30,12 @@ export const luma: Source = {
   toolIdNames: 'ticket',
   rowPer: 'ticket',
   minutesFrom: 'nothing',
+  factsOf: (_, fileName) => ({ ...noFacts, title: titleIn(fileName) }),
   asks: ['eventTitle', 'startsAt'],
+}
+
+/** "DevFest Berlin_ Edge night - Guests - 2026-05-22-10-30-00.csv": what no file may be called is an underscore. */
+function titleIn(fileName: string): string | null {
+  const found = /^(.{2,150}?) - guests - \d{4}-\d{2}-\d{2}\b/i.exec(fileName)?.[1]
+  return found?.replaceAll(/_(?=\s)/g, ':').trim() || null
 }

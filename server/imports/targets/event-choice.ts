@@ -1,14 +1,15 @@
 import { dayInTimeZone } from '@upshot/shared/calendar/day'
 import { clockTimeOf } from '@upshot/shared/calendar/zoned-time'
+import { Problem } from '@upshot/shared/contract/problem'
 import type { ImportChoice, MissingAnswer, NewEvent } from '@upshot/shared/imports/import'
 import type { Ctx } from '../../context.ts'
-import { findLikelyEvents } from '../../events/find-likely-events.ts'
+import { findLikelyEvents, type LikelyEvent } from '../../events/find-likely-events.ts'
 import { dayOfNew } from '../import-event.ts'
 import { noChoice } from '../no-choice.ts'
 import type { OpenReading } from '../open-reading.ts'
 import type { RunOptions } from '../run-options.ts'
 import type { StoredImport } from '../store.ts'
-import { suggestEvent } from '../suggest-event.ts'
+import { suggestEvent, tellingDay } from '../suggest-event.ts'
 import type { Alone } from './target.ts'
 
 export function missingEvent({ eventId, newEvent }: ImportChoice): MissingAnswer[] {
@@ -27,14 +28,15 @@ export async function firstEvent(
     const { mapping, answers } = same.choice
     return { ...noChoice, mapping, answers, eventId: same.event.id }
   }
-  const { title, day, startsAt, timeZone, format, dayFrom } = suggestEvent(
-    understood.tool,
-    understood.event,
-    evidence,
-    ctx.workspace.timeZone,
-  )
+  const suggested = suggestEvent(understood.tool, understood.event, evidence, ctx.workspace.timeZone)
+  const { title, day, startsAt, timeZone, format, dayFrom } = suggested
   const { externalId } = understood.event
-  const [likely] = await findLikelyEvents(ctx, { title, day, source: understood.tool, externalId })
+  const [likely] = await findLikelyEvents(ctx, {
+    title,
+    day: tellingDay(suggested),
+    source: understood.tool,
+    externalId,
+  })
   if (likely?.isSure === true) return { ...noChoice, eventId: likely.id }
   if (title === null || dayFrom !== 'file') return noChoice
   return { ...noChoice, newEvent: { title, day, startsAt, timeZone, format } }
@@ -57,13 +59,25 @@ export async function chooseEventAlone(
   const told = options.startsAt === null ? null : startOf(options.startsAt, timeZone)
   const knownDay = told?.day ?? (suggested.dayFrom === 'file' ? suggested.day : null)
   const { externalId } = understood.event
-  const likely = await findLikelyEvents(ctx, { title, day: knownDay, source: understood.tool, externalId })
-  const existing = likely.find(event => event.isSure) ?? (knownDay === null ? likely[0] : undefined)
+  const isNamed = options.eventTitle !== null
+  const day = knownDay ?? (isNamed ? null : tellingDay(suggested))
+  const likely = await findLikelyEvents(ctx, { title, day, source: understood.tool, externalId })
+  const named = knownDay === null ? likely[0] : undefined
+  const existing = likely.find(event => event.isSure) ?? (isNamed ? named : undefined)
   if (existing !== undefined) return { choice: { ...noChoice, eventId: existing.id }, guessedDay: null }
+  if (named !== undefined) throw whichOfThem(named)
   const guessed = { day: suggested.day ?? dayInTimeZone(ctx.now.toISOString(), timeZone), startsAt: suggested.startsAt }
   const newEvent: NewEvent = { title, ...(told ?? guessed), timeZone, format: suggested.format }
   const guessedDay = knownDay !== null ? null : (suggested.dayFrom ?? 'today')
   return { choice: { ...noChoice, newEvent }, guessedDay }
+}
+
+/** A further list of an event, or the first of its next edition: the file does not tell which. */
+function whichOfThem({ title, day }: LikelyEvent): Problem {
+  return new Problem(
+    'not-acceptable',
+    `There is an event '${title}' on ${day}, and the file does not say whether its people were at that one. Say --event '${title}' --starts-at ${day} if they were; if not, give the day of theirs.`,
+  )
 }
 
 export function withoutExtension(fileName: string): string {

@@ -183,3 +183,16 @@ it('gives a later export of the same event the same keys', async () => {
   expect(later).toHaveLength(22)
   expect(later.filter(person => person.state === 'registered')).toHaveLength(21)
 })
+
+describe('the name of a guest list of Luma', () => {
+  it.each([
+    ['DevFest Berlin_ Edge night - Guests - 2026-05-22-10-30-00.csv', 'DevFest Berlin: Edge night'],
+    ['Snake_case for humans - Guests - 2026-05-22-10-30-00 (1).csv', 'Snake_case for humans'],
+    ['luma-guests.csv', null],
+    ['Meetup - Guests.csv', null],
+    [' - Guests - 2026-05-22-10-30-00.csv', null],
+  ])('%s says %s', async (fileName, title) => {
+    const { understood: found } = await understood(fixtureBytes('open/luma-guests.csv'), { fileName })
+    expect(found.event.title).toBe(title)
+  })
+})
