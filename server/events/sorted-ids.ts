@@ -58,7 +58,7 @@ function copyId(from: Uint8Array, start: number, into: Buffer, at: number): void
 const MOST_BUCKET_BITS = 20
 const FIRST_BITS = 48
 
-/** Sorts into buckets by the bits that ids begin with, and then within each: a third of the time that sorting numbers takes. */
+/** Sorts into buckets by the bits that ids begin with, and then within each: half the time that sorting numbers takes. */
 function sorted(ids: Buffer, size: number): SortedIds {
   const bits = Math.min(MOST_BUCKET_BITS, Math.ceil(Math.log2(size + 1)))
   const step = 2 ** (FIRST_BITS - bits)

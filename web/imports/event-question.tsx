@@ -19,9 +19,11 @@ export function EventQuestion(props: AnswerProps): ReactNode {
   return (
     <>
       <AskHeading title="Which event is this file about?">
-        {detail.suggestedEvent?.title == null
-          ? 'The file does not name it.'
-          : 'People who are at the event already are updated, not added again.'}
+        {way === 'there'
+          ? 'People who are at the event already are updated, not added again.'
+          : detail.suggestedEvent?.title == null
+            ? 'The file does not name it.'
+            : 'As the file says; check it.'}
       </AskHeading>
       <Segmented<Way>
         label="Event"
