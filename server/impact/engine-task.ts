@@ -21,7 +21,7 @@ import { noticedHalfWidths } from './methods/numerics/noticed.ts'
 import type { Refusal, Result } from './methods/result.ts'
 
 /** Goes up with any change of a method that can change a bit of its answer; stored with every study. */
-export const methodVersions = { 'event-lift': 'mgc-1', 'event-study': 'shift-1', 'lasting-change': 'its-1' } as const
+export const methodVersions = { 'event-lift': 'mgc-2', 'event-study': 'shift-2', 'lasting-change': 'its-2' } as const
 
 /** One piece of computing, as plain data: it travels to the thread, and is stored with the study. */
 export type EngineTask =

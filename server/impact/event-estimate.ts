@@ -39,7 +39,7 @@ export function eventEstimate(
       kind: 'shifts',
       real: statistic,
       statistics: [...study.placeboStatistics],
-      asLarge: statistic < 0 ? study.placeboStatistics.filter(value => value <= statistic).length : study.nGe,
+      asLarge: statistic < 0 ? study.nLe : study.nGe,
       smallestPossibleP: study.smallestPossibleP,
     },
     events: {

@@ -22,7 +22,7 @@ import { eventEstimate } from './event-estimate.ts'
 import { aroundChange } from './find-overlaps.ts'
 import { liftEstimate } from './lift-estimate.ts'
 import type { Refusal } from './methods/result.ts'
-import { passesPlacebos, placeboCheck, standing } from './placebo-check.ts'
+import { passesPlacebos, placeboCheck, placeboFacts, standing } from './placebo-check.ts'
 import type { Prepared } from './prepare-study.ts'
 import { inSteps, remedyOf } from './remedies.ts'
 import { checksOf, notLookedAt } from './study-checks.ts'
@@ -61,7 +61,7 @@ export function judgeLift(judged: Judged, answer: EngineAnswers['event-lift']): 
   const excludesZero = answer.excludesZero
   const interval = { estimate: answer.effectAvg, lower: answer.effectLower, upper: answer.effectUpper }
   const window = { points: answer.horizon, step: setup.step, from: setup.campaigns[0]?.from ?? '' }
-  const facts = estimatedFacts(setup.metric, interval, window, answer.placebo?.nPlacebos ?? 0, locale)
+  const facts = estimatedFacts(setup.metric, interval, window, placeboFacts(answer.placebo), locale)
   return {
     verdict: verdictOf(judged, {
       method: 'mgc',
@@ -91,7 +91,7 @@ export function judgeChange(judged: Judged, answer: EngineAnswers['lasting-chang
   const { excludesZero, effectPath, placebo } = answer
   const first = prepared.points.at(-effectPath.length)?.from ?? ''
   const window = { points: effectPath.length, step: setup.step, from: first }
-  const facts = estimatedFacts(setup.metric, answer.average, window, placebo?.nPlacebos ?? 0, locale)
+  const facts = estimatedFacts(setup.metric, answer.average, window, placeboFacts(placebo), locale)
   return {
     verdict: verdictOf(judged, {
       method: 'its',
@@ -129,7 +129,7 @@ export function judgeEvents(judged: Judged, answer: EngineAnswers['event-study']
     asLarge,
     shifts: study.nSets,
   }
-  const passed = study.pTwoSided < setup.alpha
+  const passed = study.pTwoSided <= setup.alpha
   return {
     verdict: verdictOf(judged, {
       method: 'placebo',

@@ -37,3 +37,8 @@ function placeboWords(placebo: PlaceboOutcome | null): string {
   const found = nExcludingZero === 0 ? 'none' : `${nExcludingZero}`
   return `The same analysis was run at ${nPlacebos} earlier dates on which nothing happened: ${found} of them ${nExcludingZero > 1 ? 'show' : 'shows'} an effect.`
 }
+
+/** What the sentence of an effect says of the placebo dates. */
+export function placeboFacts(outcome: PlaceboOutcome | null): { placebos: number; alike: number } {
+  return { placebos: outcome?.nPlacebos ?? 0, alike: outcome?.nAlike ?? 0 }
+}

@@ -183,6 +183,8 @@ function studyTask({ settled, overlaps, points }: Shared): StudyTask {
       season: axis.step === 'day' ? 7 : 0,
       otherEvents: overlaps.map(({ date }) => indexOf(pointOf(date, axis))),
       minimums: 'enforce',
+      // Whichever way it was meant to move, what decides is the p of both sides.
+      sides: 2,
     },
   }
 }

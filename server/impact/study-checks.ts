@@ -142,7 +142,9 @@ function historyWords({ task, start }: Prepared): string | null {
 }
 
 function gapWords({ points, start, settled }: Prepared): string {
-  const missing = points.slice(0, start).filter(point => point.value === null).length
-  if (settled.setup.method === 'event-study' || missing === 0) return 'No value is missing.'
-  return `${missing} of ${start} values before the window are missing, which is less than a tenth; none in it.`
+  const missing = (part: Prepared['points']) => part.filter(point => point.value === null).length
+  const [before, after] = [missing(points.slice(0, start)), missing(points.slice(start))]
+  if (settled.setup.method === 'event-study' || before + after === 0) return 'No value is missing.'
+  const inWindow = after === 0 ? 'none in it' : `${after} of ${points.length - start} in it`
+  return `${before} of ${start} values before the window are missing, and ${inWindow}; at most a tenth may be.`
 }

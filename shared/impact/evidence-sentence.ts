@@ -22,6 +22,8 @@ export type EvidenceFacts =
       /** "in the two weeks after the workshop" */
       window: string
       placebos: number
+      /** Of those, how many showed an effect as large, or an interval without zero. */
+      alike: number
     }
   /** smallest: the smallest lift that would usually have been noticed. */
   | { label: 'inconclusive'; smallest: number; unit: string | null; per: 'day' | 'week' | 'month' | null }
@@ -47,9 +49,13 @@ export function evidenceSentence(facts: EvidenceFacts, locale: string): string {
       const range = `${roughly(from ?? 0, locale)} to ${roughly(to ?? 0, locale)}`
       const amount = `${roughly(Math.abs(facts.effect), locale)}${unitAndPeriod(facts)}`
       const direction = facts.effect < 0 ? 'lower' : 'higher'
-      const placebos = `${inWords(facts.placebos)} placebo ${facts.placebos === 1 ? 'date' : 'dates'}`
+      const dates = `${inWords(facts.placebos)} placebo ${facts.placebos === 1 ? 'date' : 'dates'}`
+      const placebos =
+        facts.alike === 0
+          ? `${dates} showed nothing like it`
+          : `${inWords(facts.alike)} of ${dates} showed something like it`
       const verb = facts.plural ? 'were' : 'was'
-      return `${capital(facts.metric)} ${verb} about ${amount} ${direction} than expected (${range}) ${facts.window}; ${placebos} showed nothing like it.`
+      return `${capital(facts.metric)} ${verb} about ${amount} ${direction} than expected (${range}) ${facts.window}; ${placebos}.`
     }
     case 'inconclusive':
       return `We cannot tell an effect from normal variation. A lift below ${roughly(facts.smallest, locale)}${unitAndPeriod(facts)} would have gone unnoticed.`

@@ -97,7 +97,7 @@ export const StudyEvents = z.strictObject({
   items: z.array(z.strictObject({ from: Day, activityIds: z.array(z.uuid()), lift: z.number() })),
   /** Smallest and largest mean lift when one campaign is left out. */
   leaveOneOut: z.strictObject({ lower: z.number(), upper: z.number() }),
-  /** `point` 0 is the first of the window; `lower`/`upper`: the middle 80 % of all possible dates. */
+  /** `point` 0 is the first of the window; `lower`/`upper`: the middle 80 % of the same dates moved along the calendar. */
   curve: z.array(z.strictObject({ point: z.int(), mean: z.number(), lower: z.number(), upper: z.number() })),
 })
 export type StudyEvents = z.infer<typeof StudyEvents>

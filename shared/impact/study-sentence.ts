@@ -71,7 +71,7 @@ export function estimatedFacts(
   metric: NamedMetric,
   effect: { readonly estimate: number; readonly lower: number; readonly upper: number },
   window: { readonly points: number; readonly step: BucketSize; readonly from: Day },
-  placebos: number,
+  { placebos, alike }: { readonly placebos: number; readonly alike: number },
   locale: string,
 ): EvidenceFacts {
   return {
@@ -85,5 +85,6 @@ export function estimatedFacts(
     per: effectPeriod(metric, window.step),
     window: windowInWords(window.points, window.step, window.from, locale),
     placebos,
+    alike,
   }
 }

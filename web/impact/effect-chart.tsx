@@ -36,7 +36,7 @@ export function EffectChart({ study, estimate, search, onChange }: EffectChartPr
         summary={`On average ${roughWithUnit(estimate.effect.perPoint.estimate, metric, step, settings, true)} after the dates, held against the ${pointsInWords(setup.baselinePoints ?? 1, step)} before; ${interval(leaveOneOut.lower, leaveOneOut.upper, metric.unit, settings, true)} when any one campaign is left out.`}
         caption="Mean course around the dates"
         periodLabel="When"
-        notes={['The band holds the middle 80 % of all possible dates.']}
+        notes={['The band holds the middle 80 % of the same dates moved along the calendar.']}
       />
     )
   }

@@ -32,6 +32,8 @@ for (const file of readdirSync(folder)) {
   inputs.set(method, { ...input, ...parameters, ...coarse })
 }
 
+const refusedAs = (code: string) => ({ kind: 'refused', refusals: [expect.objectContaining({ code })] })
+
 const junk = fc.constantFrom<unknown>(
   null,
   undefined,
@@ -86,11 +88,28 @@ describe('a method called with input that is wrong somewhere', () => {
   })
 })
 
-it('the minimums for publication hold when they are asked for', () => {
+it('the minimums for publication hold unless a small example is to be shown', () => {
   const few = { tracked: 9, self_reported: 8, both: 3 }
-  expect(commands['attribution/two-source']?.(few)).toMatchObject({ kind: 'estimate' })
-  expect(commands['attribution/two-source']?.({ ...few, minimums: 'enforce' })).toMatchObject({ kind: 'refused' })
+  expect(commands['attribution/two-source']?.({ ...few, minimums: 'show' })).toMatchObject({ kind: 'estimate' })
+  expect(commands['attribution/two-source']?.(few)).toMatchObject({ kind: 'refused' })
   expect(() => commands['attribution/two-source']?.({ ...few, minimums: 'maybe' })).toThrow(InputFault)
+})
+
+it('answers beyond their scale are refused, and so is a metric too small for its squares', () => {
+  expect(commands['survey/csat-ces']?.({ ces_1_to_7: [1, 2, 3, 4, 5, 6, 7, 7, 7, 8] })).toMatchObject(
+    refusedAs('NOT_FINITE'),
+  )
+  const mmm = inputs.get('mmm/full')
+  const y = Array.from({ length: 104 }, (_, t) => (t % 2) * 5e-324)
+  expect(commands['mmm/full']?.({ ...mmm, y })).toMatchObject(refusedAs('NOT_FINITE'))
+})
+
+it('a lasting change is refused where the definition changed, or it came in steps', () => {
+  const its = { y: Array.from({ length: 60 }, (_, t) => 50 + ((t * 37) % 11)), k: 30 }
+  const change = itsCommands['its/lasting-change']
+  expect(change(its)).toMatchObject({ kind: 'estimate' })
+  expect(change({ ...its, definition_changes: [20] })).toMatchObject(refusedAs('DEFINITION_CHANGE'))
+  expect(change({ ...its, phased: true })).toMatchObject(refusedAs('PHASED'))
 })
 
 describe('an option that no method knows', () => {

@@ -94,6 +94,27 @@ describe('event lift', () => {
   })
 })
 
+describe('the units that are expected in the window', () => {
+  const counts = (n: number, of: (t: number) => number): EventLiftInput => ({
+    y: Array.from({ length: n }, (_, t) => Math.max(0, Math.round(of(t) + ((t * 37) % 5) / 4 - 0.5))),
+    nPre: n - 7,
+    season: 0,
+    step: 'day',
+  })
+
+  it('are those that are foretold, not those that were usual before', () => {
+    const declining = counts(97, t => 9 - t / 10)
+    const growing = counts(97, t => t / 25)
+    const sum = ({ y: values, nPre }: EventLiftInput) =>
+      values.slice(0, nPre).reduce<number>((all, value) => all + (value ?? 0), 0)
+    expect((7 * sum(declining)) / 90).toBeGreaterThan(10)
+    expect(codes(declining)).toEqual(['TOO_FEW'])
+    expect((7 * sum(counts(97, t => t / 40))) / 90).toBeLessThan(10)
+    expect(codes(counts(97, t => t / 40))).not.toContain('TOO_FEW')
+    expect(codes(growing)).not.toContain('TOO_FEW')
+  })
+})
+
 describe('event lift refuses', () => {
   const cases: [string, EventLiftInput, string][] = [
     ['too short a past', { ...plain, y: y.slice(60), nPre: 38 }, 'PRE_TOO_SHORT'],

@@ -43,6 +43,35 @@ describe('an event study', () => {
     }
   })
 
+  it('counts sets that are as low as it counts those that are as large, equal ones included', () => {
+    const rounded = y.map(value => Math.round(value))
+    const up = found({ ...plain, y: rounded })
+    const down = found({ ...plain, y: rounded.map(value => -value) })
+    expect([down.nLe, down.nGe, down.pLower]).toEqual([up.nGe, up.nLe, up.nGe / up.nSets])
+    expect(up.nGe + up.nLe).toBeGreaterThan(up.nSets)
+    const sevenths = rounded.map(value => value / 7)
+    expect(found({ ...plain, y: sevenths.map(value => -value) }).nLe).toBe(found({ ...plain, y: sevenths }).nGe)
+    expect(found({ ...plain, y: sevenths.map(value => -value) }).nLe).toBeGreaterThan(0)
+  })
+
+  it('holds its curve against the same calendar moved, not against single dates', () => {
+    const study = found(plain)
+    const single = found({ ...plain, events: [55], minimums: 'show' })
+    const width = ({ curve }: typeof study) => curve.reduce((sum, { lower, upper }) => sum + upper - lower, 0)
+    // The mean of six independent dates varies 2.4 times less than one of them.
+    expect(width(single) / width(study)).toBeGreaterThan(1.8)
+    expect(width(single) / width(study)).toBeLessThan(3.2)
+  })
+
+  it('refuses too few dates by as many sides as the claim is held against', () => {
+    const eligibleDates = [...events, 20, 23, 24, 42, 50, 62, 70, 71, 72, 80, 81, 90, 91, 101, 108, 130]
+    const of = (count: number) => eligibleDates.slice(0, count).sort((a, b) => a - b)
+    expect(codes({ ...plain, eligibleDates: of(20) })).toEqual([])
+    expect(codes({ ...plain, eligibleDates: of(19) })).toEqual(['TOO_FEW_DATES'])
+    expect(codes({ ...plain, eligibleDates: of(22), sides: 2 })).toEqual(['TOO_FEW_DATES'])
+    expect(codes({ ...plain, sides: 2 })).toEqual([])
+  })
+
   it('refuses a date that is given twice, among the events or the eligible ones', () => {
     const eligibleDates = [...Array.from({ length: 141 }, (_, i) => 7 + i), 20, 20]
     expect(codes({ ...plain, eligibleDates })).toEqual(['INVALID_INPUT'])

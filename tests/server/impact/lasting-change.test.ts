@@ -38,6 +38,14 @@ function found(y: readonly (number | null)[], more: Partial<LastingChangeInput> 
   return result
 }
 
+it('sums the effect over the whole window, also over points that nobody observed', () => {
+  const y: (number | null)[] = series(5, () => 20)
+  y[k + 3] = null
+  const change = found(y)
+  expect(change.total).toEqual(change.cumulativePath?.at(-1))
+  expect(change.total?.estimate).toBeCloseTo(13 * change.average.estimate, -1)
+})
+
 function codes(y: readonly (number | null)[], more: Partial<LastingChangeInput> = {}): string[] {
   const result = lastingChange({ ...question, y, ...more })
   return result.kind === 'refused' ? result.refusals.map(({ code }) => code) : []

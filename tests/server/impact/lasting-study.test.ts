@@ -47,7 +47,7 @@ describe('a study of a lasting change', () => {
     const study = await test.ask(advocate, impact.run, { body: about(metricId, activityId) })
     expect(study.refusals).toEqual([])
     expect(study.setup).toMatchObject({ method: 'lasting-change', step: 'week', windowPoints: 13, direction: 'down' })
-    expect(study.engine).toEqual({ method: 'lasting-change', version: 'its-1', seed: null })
+    expect(study.engine).toEqual({ method: 'lasting-change', version: 'its-2', seed: null })
     expect(study.verdict).toMatchObject({ outcome: 'effect', label: 'correlated' })
     expect(study.caps.map(cap => cap.code)).toEqual(['UNDECLARED'])
     const { effect, points, placebo, lasting, events } = study.estimate ?? expect.fail('there is no estimate')

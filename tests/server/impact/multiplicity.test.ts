@@ -47,6 +47,10 @@ describe('adjusted p-values', () => {
     )
   })
 
+  it('of equal p-values are equal to them, to the last bit: 0.1 is not above a limit of 0.1', () => {
+    expect(adjusted([0.1, 0.1, 0.1], 'BH')).toEqual([0.1, 0.1, 0.1])
+  })
+
   it('refuse an empty family and numbers that are no p-values', () => {
     expect(adjustP([], 'BH')).toMatchObject({ refusals: [{ code: 'EMPTY' }] })
     for (const wrong of [Number.NaN, -0.1, 1.1, Number.POSITIVE_INFINITY]) {

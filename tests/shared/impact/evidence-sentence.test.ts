@@ -13,6 +13,7 @@ const lift: EvidenceFacts = {
   per: 'day',
   window: 'in the two weeks after the workshop',
   placebos: 8,
+  alike: 0,
 }
 
 const sentences: [EvidenceFacts, string][] = [
@@ -31,6 +32,10 @@ const sentences: [EvidenceFacts, string][] = [
   [
     lift,
     'Sign-ups were about 15 a day higher than expected (7.7 to 22) in the two weeks after the workshop; eight placebo dates showed nothing like it.',
+  ],
+  [
+    { ...lift, placebos: 12, alike: 1 },
+    'Sign-ups were about 15 a day higher than expected (7.7 to 22) in the two weeks after the workshop; one of twelve placebo dates showed something like it.',
   ],
   [
     {

@@ -128,7 +128,7 @@ function twoSource(input: MethodInput): unknown {
     selfReported: readNumber(input, 'self_reported'),
     both: readNumber(input, 'both'),
   }
-  const found = twoSourceEstimate(lists, readMinimums(input))
+  const found = twoSourceEstimate(lists, readMinimums(input, 'enforce'))
   if (found.kind === 'refused') return found
   return {
     kind: found.kind,

@@ -34,6 +34,8 @@ export const itsCommands = {
       phaseIn = 0,
       otherChanges = [],
       horizons,
+      phased = false,
+      definitionChanges = [],
     } = readIts(input)
     const exposure = input.exposure === undefined || input.exposure === null ? null : readSeries(input, 'exposure')
     return snakeKeys(
@@ -50,6 +52,8 @@ export const itsCommands = {
         horizons: horizons ?? [4, 12],
         windowEnded: readBooleanOr(input, 'window_ended', true),
         otherChanges,
+        phased,
+        definitionChanges,
         placebos: readNumberOr(input, 'placebos', 12),
       }),
     )

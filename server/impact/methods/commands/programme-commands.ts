@@ -94,7 +94,7 @@ function programme(input: MethodInput): unknown {
     y,
     channels,
     alpha: readNumberOr(input, 'alpha', 0.05),
-    minimums: readMinimums(input),
+    minimums: readMinimums(input, 'enforce'),
     ...(input.theta_grid_mgc === undefined ? {} : { thetas: readNumbers(input, 'theta_grid_mgc') }),
   })
   if (found.kind === 'refused') return found

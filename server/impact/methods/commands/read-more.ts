@@ -2,8 +2,8 @@ import type { Minimums } from '../publication.ts'
 import { InputFault, isRecord, type MethodInput, readWordOr } from '../read-input.ts'
 
 /** Commands are for checking arithmetic, so they compute unless asked to keep to the rules for publication. */
-export function readMinimums(input: MethodInput): Minimums {
-  return readWordOr(input, 'minimums', ['show', 'enforce'], 'show')
+export function readMinimums(input: MethodInput, usual: Minimums = 'show'): Minimums {
+  return readWordOr(input, 'minimums', ['show', 'enforce'], usual)
 }
 
 export function readRecords(input: MethodInput, name: string): MethodInput[] {

@@ -93,7 +93,11 @@ function csatAndCes(input: MethodInput): unknown {
     return refuse('EMPTY', "Neither 'csat_1_to_5' nor 'ces_1_to_7' was given.")
   }
   if (input.ces_1_to_7 !== undefined) {
-    const found = meanRating(readNumbers(input, 'ces_1_to_7'), alpha, minimums)
+    const answers = readNumbers(input, 'ces_1_to_7')
+    if (!answers.every(answer => Number.isInteger(answer) && answer >= 1 && answer <= 7)) {
+      return refuse('NOT_FINITE', 'Every answer must be a whole number on the scale from 1 to 7.')
+    }
+    const found = meanRating(answers, alpha, minimums)
     if (found.kind === 'refused') return found
     answer.ces_mean = found.mean
     answer.ces_ci_t = found.interval

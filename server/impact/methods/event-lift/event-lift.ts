@@ -10,7 +10,7 @@ import type { Series } from '../series.ts'
 import { type Counterfactual, type CounterfactualSeries, counterfactuals } from './counterfactual.ts'
 import type { EventLiftCap, EventLiftInput, EventLiftRefusal } from './event-lift-input.ts'
 import { judgePlacebos, type PlaceboEffect, type PlaceboOutcome, placeboCaps, placeboDates } from './placebo.ts'
-import { circumstanceCaps, eventLiftRefusals, inputRefusals } from './refusals.ts'
+import { circumstanceCaps, eventLiftRefusals, inputRefusals, tooFewBefore, tooFewUnits } from './refusals.ts'
 import { suitsLogScale } from './suits-log-scale.ts'
 
 /** Lists of equal length, a value for each point of the window. */
@@ -76,7 +76,7 @@ export function eventLift(input: EventLiftInput): Result<EventLift, EventLiftRef
   if (scale === 'log' && y.some(value => value !== null && value <= 0)) {
     refusals.push({ code: 'NOT_POSITIVE', reason: 'The log scale needs a metric above zero at every point.' })
   }
-  if (refusals.length > 0) return refuseAll(refusals)
+  if (refusals.length > 0) return refuseAll([...refusals, ...tooFewBefore(input)])
   const series = scale === 'log' ? onLogScale({ y, controls, trend, season }) : { y, controls, trend, season }
   const horizon = y.length - nPre
   const isMissing = (t: number) => [y, ...controls].some(each => each[t] === null)
@@ -91,6 +91,9 @@ export function eventLift(input: EventLiftInput): Result<EventLift, EventLiftRef
   const real = itemAt(found, found.length - 1)
   if (real === null)
     return refuse('COLLINEAR', 'The past does not determine the model: use fewer controls or no season.')
+  const foretold = scale === 'log' ? Math.exp(real.average.mean) : real.average.mean
+  const tooFew = tooFewUnits(input, foretold * horizon)
+  if (tooFew.length > 0) return refuseAll(tooFew)
   const touched = touchedControl(series, nPre)
   if (touched !== null) return refuse('CONTROL_TOUCHED', `The window shows an effect on control ${touched + 1} itself.`)
   const placebos = dates.flatMap((date, i) => {

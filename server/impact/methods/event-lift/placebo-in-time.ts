@@ -31,6 +31,7 @@ export function placeboInTime(input: PlaceboInTimeInput): Result<PlaceboInTime, 
     placebos: [],
     nPlacebos: 0,
     nExcludingZero: 0,
+    nAlike: 0,
     shareOfPlacebosWithLargerAbsoluteEffect: null,
     placeboOk: false,
   }

@@ -17,6 +17,8 @@ export interface PlaceboOutcome {
   readonly placebos: readonly PlaceboEffect[]
   readonly nPlacebos: number
   readonly nExcludingZero: number
+  /** Those with an interval that excludes zero, or an effect as large as the real one: what a reader would call alike. */
+  readonly nAlike: number
   /** Share of pseudo-dates with an effect as large as the real one, sign aside; null without any. */
   readonly shareOfPlacebosWithLargerAbsoluteEffect: number | null
   readonly placeboOk: boolean
@@ -65,12 +67,14 @@ export function spreadOver(possible: readonly number[], wanted: number): readonl
 export function judgePlacebos(placebos: readonly PlaceboEffect[], realEffect: number): PlaceboOutcome {
   const nPlacebos = placebos.length
   const nExcludingZero = placebos.filter(placebo => placebo.excludesZero).length
-  const larger = placebos.filter(({ effectAvg }) => Math.abs(effectAvg) >= Math.abs(realEffect)).length
+  const isAsLarge = ({ effectAvg }: PlaceboEffect) => Math.abs(effectAvg) >= Math.abs(realEffect)
+  const larger = placebos.filter(isAsLarge).length
   const share = nPlacebos === 0 ? null : larger / nPlacebos
   return {
     placebos,
     nPlacebos,
     nExcludingZero,
+    nAlike: placebos.filter(placebo => placebo.excludesZero || isAsLarge(placebo)).length,
     shareOfPlacebosWithLargerAbsoluteEffect: share,
     placeboOk:
       nPlacebos >= fewestPlacebos && nExcludingZero <= toleratedPlacebos(nPlacebos) && share !== null && share <= 0.1,

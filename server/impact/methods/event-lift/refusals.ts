@@ -31,7 +31,7 @@ export function shortestPre(input: EventLiftInput, horizon: number): number {
   return Math.max(3 * horizon, 4 * season, 5 * columnCount(input), step === 'day' ? 30 : 26)
 }
 
-/** The rules of section 1.2 that hide the number. */
+/** The rules of section 1.2 that hide the number and can be told before anything is fitted. */
 export function eventLiftRefusals(input: EventLiftInput): Refusals {
   const { y, nPre, controls = [], circumstances = {} } = input
   const horizon = y.length - nPre
@@ -60,17 +60,24 @@ export function eventLiftRefusals(input: EventLiftInput): Refusals {
   const pre = y.slice(0, nPre).filter(value => value !== null)
   if (pre.length > 0 && pre.every(value => value === pre[0]))
     add('CONSTANT', 'The metric did not vary before the window.')
-  if (pre.length > 0 && countsUnits(input) && mean(pre) * horizon < 10) {
-    add(
-      'TOO_FEW',
-      `About ${(mean(pre) * horizon).toFixed(1)} units are expected in the window; at least 10 are needed.`,
-    )
-  }
   if (definitionChanges.some(index => index > 0 && index < y.length)) {
     add('DEFINITION_CHANGE', 'Tracking or the definition of the metric changed inside the analysed span.')
   }
   if (controlsExposed && controls.length > 0) add('CONTROL_TOUCHED', 'A control series was exposed to the activity.')
   return found
+}
+
+/** Of a metric that counts units, at least ten must be expected in the window. */
+export function tooFewUnits(input: EventLiftInput, expected: number): Refusals {
+  if (!countsUnits(input) || !(expected < 10)) return []
+  const about = Math.max(0, expected).toFixed(1)
+  return [{ code: 'TOO_FEW', reason: `About ${about} units are expected in the window; at least 10 are needed.` }]
+}
+
+/** The same while nothing can be foretold: as many as there were before, on average. */
+export function tooFewBefore(input: EventLiftInput): Refusals {
+  const pre = input.y.slice(0, input.nPre).filter(value => value !== null)
+  return pre.length === 0 ? [] : tooFewUnits(input, mean(pre) * (input.y.length - input.nPre))
 }
 
 /** The rules that leave the number and cap its label at "correlated". */

@@ -37,6 +37,8 @@ export interface EventStudyInput extends EventWindow {
   readonly seed?: number
   /** 'show' computes for fewer than five events too, so that a small worked example can be checked. */
   readonly minimums: Minimums
+  /** How many sides of chance the claim is held against: the least p that is possible must reach 5 % on as many. 1 when left out. */
+  readonly sides?: 1 | 2
 }
 
 export interface EventStudy {
@@ -50,6 +52,8 @@ export interface EventStudy {
   readonly isExact: boolean
   /** Sets with a statistic at least as large; the observed set is one of them unless they were drawn. */
   readonly nGe: number
+  /** The same the other way: at least as low. */
+  readonly nLe: number
   readonly pUpper: number
   readonly pLower: number
   readonly pTwoSided: number
@@ -58,7 +62,7 @@ export interface EventStudy {
   readonly placeboSd: number
   /** In order of the shift, or of the sets. */
   readonly placeboStatistics: readonly number[]
-  /** Mean of the events on the days from -pre to post - 1, each less its own mean before; band of the eligible dates. */
+  /** Mean of the events on the days from -pre to post - 1, each less its own mean before; the middle 80 % of the same for shifted calendars. */
   readonly curve: readonly {
     readonly day: number
     readonly mean: number
@@ -107,6 +111,7 @@ export function eventStudy(input: EventStudyInput): Result<EventStudy, EventStud
     nSets: total,
     isExact: !sets.drawn,
     nGe,
+    nLe,
     pUpper: pOf(nGe),
     pLower: pOf(nLe),
     pTwoSided: Math.min(1, 2 * Math.min(pOf(nGe), pOf(nLe))),
@@ -174,12 +179,12 @@ function inputFaults(input: EventStudyInput): Refusal<EventStudyRefusal>[] {
 }
 
 function ruleRefusals(input: EventStudyInput, smallest: number): Refusal<EventStudyRefusal>[] {
-  const { events, otherEvents = [], preDays, postDays, minimums } = input
+  const { events, otherEvents = [], preDays, postDays, minimums, sides = 1 } = input
   const found: Refusal<EventStudyRefusal>[] = []
   if (minimums === 'enforce' && events.length < 5) {
     found.push({ code: 'TOO_FEW_EVENTS', reason: `There are ${events.length} events; at least 5 are needed.` })
   }
-  if (smallest > 0.05) {
+  if (sides * smallest > 0.05) {
     const reason = 'So few other dates are possible that no result could be told from chance at 5 %.'
     found.push({ code: 'TOO_FEW_DATES', reason })
   }
@@ -204,15 +209,19 @@ function curveOf({ y, events, preDays, postDays, season }: EventStudyInput, elig
     const before = mean(adjusted.subarray(date - preDays, date))
     return Array.from(adjusted.subarray(date - preDays, date + postDays), value => value - before)
   }
-  const own = events.map(relative)
-  const placebo = eligible.map(relative)
+  const curves = eligible.map(relative)
+  const places = events.map(event => eligible.indexOf(event))
   return Array.from({ length: preDays + postDays }, (_, i) => {
-    const band = placebo.map(curve => itemAt(curve, i))
+    const { statistics } = shiftedSets(
+      curves.map(curve => itemAt(curve, i)),
+      curves.map((_, at) => at),
+      places,
+    )
     return {
       day: i - preDays,
-      mean: mean(own.map(curve => itemAt(curve, i))),
-      lower: quantile(band, 0.1),
-      upper: quantile(band, 0.9),
+      mean: itemAt(statistics, 0),
+      lower: quantile(statistics, 0.1),
+      upper: quantile(statistics, 0.9),
     }
   })
 }

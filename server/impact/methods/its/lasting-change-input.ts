@@ -26,6 +26,9 @@ export interface LastingChangeInput {
   readonly windowEnded: boolean
   /** Points of other dated activities. */
   readonly otherChanges: readonly number[]
+  /** The change came step by step, and no phase-in was declared. */
+  readonly phased?: boolean
+  readonly definitionChanges?: readonly number[]
   /** Pseudo-dates wanted; 0: none are tried. */
   readonly placebos: number
 }
@@ -59,6 +62,7 @@ export function lastingChangeRefusals(input: LastingChangeInput): Refusal<Lastin
 /** The series as it is analysed: a rate where there is an exposure. */
 export function itsInputOf(input: LastingChangeInput): ItsInput {
   const { y, k, phaseIn, season, untouched = null, exposure = null, alpha, otherChanges, horizons } = input
+  const { phased = false, definitionChanges = [] } = input
   return {
     y: exposure === null ? y : y.map((value, t) => rateOf(value, exposure[t] ?? null)),
     k,
@@ -67,6 +71,8 @@ export function itsInputOf(input: LastingChangeInput): ItsInput {
     untouched,
     alpha,
     otherChanges,
+    phased,
+    definitionChanges,
     horizons,
   }
 }

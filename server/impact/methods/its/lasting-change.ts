@@ -23,7 +23,7 @@ export interface LastingChange {
   readonly average: ItsEffect
   readonly pPositive: number
   readonly excludesZero: boolean
-  /** Sum over those points; null for a stock. */
+  /** Sum over all points of the new state, also unobserved ones; null for a stock. */
   readonly total: Interval | null
   readonly actualAvg: number
   /** What was observed less the effect. */
@@ -70,7 +70,6 @@ export function lastingChange(input: LastingChangeInput): Result<LastingChange, 
     average,
     pPositive: mixtureOfContrast(fit, contrasts.mean(points)).upperTail(0),
     excludesZero: average.lower > 0 || average.upper < 0,
-    total: nature === 'flow' ? times(average, points.length) : null,
     ...levels(input, points, average),
     level: effect(contrasts.level),
     slope: effect(contrasts.slope),
@@ -78,6 +77,7 @@ export function lastingChange(input: LastingChangeInput): Result<LastingChange, 
       .filter(horizon => fit.start + horizon < input.y.length)
       .map(horizon => ({ horizon, ...effect(contrasts.at(fit.start + horizon)) })),
     ...paths(input, fit, contrasts),
+    total: nature === 'flow' ? bare(effect(contrasts.sum(windowOf(input, fit)))) : null,
     crossChecks: changeCrossChecks(input, contrasts.levelFactor),
     placebo,
     caps: placebo === null ? [] : placeboCaps(placebo),
@@ -110,13 +110,13 @@ function levels({ y }: LastingChangeInput, points: readonly number[], average: I
 }
 
 function paths(input: LastingChangeInput, fit: ItsFit, contrasts: ChangeContrasts) {
-  const { y, untouched = null, alpha, nature, k } = input
+  const { untouched = null, alpha, nature, k } = input
   const interval = (c: readonly number[], offset: number): Interval => {
     const { estimate, lower, upper } = effectOfContrast(fit, c, alpha)
     return { estimate: estimate + offset, lower: lower + offset, upper: upper + offset }
   }
   const other = (t: number) => untouched?.[t] ?? 0
-  const window = Array.from({ length: y.length - fit.start }, (_, h) => fit.start + h)
+  const window = windowOf(input, fit)
   const effectPath = window.map(t => interval(contrasts.at(t), 0))
   return {
     baseline: Array.from({ length: k }, (_, t) => mixtureOfContrast(fit, contrasts.without(t)).mean + other(t)),
@@ -126,6 +126,11 @@ function paths(input: LastingChangeInput, fit: ItsFit, contrasts: ChangeContrast
   }
 }
 
-function times({ estimate, lower, upper }: Interval, factor: number): Interval {
-  return { estimate: factor * estimate, lower: factor * lower, upper: factor * upper }
+/** The new state, from its first point to the end of the series. */
+function windowOf({ y }: LastingChangeInput, { start }: ItsFit): number[] {
+  return Array.from({ length: y.length - start }, (_, h) => start + h)
+}
+
+function bare({ estimate, lower, upper }: Interval): Interval {
+  return { estimate, lower, upper }
 }

@@ -32,7 +32,8 @@ function stepUp(sorted: readonly number[], factor: number): number[] {
   const adjusted = [...sorted]
   let least = 1
   for (let i = m - 1; i >= 0; i -= 1) {
-    least = Math.min(least, (factor * m * (sorted[i] ?? 0)) / (i + 1))
+    // In this order, as R has it: (m p) / j leaves equal values a last bit apart.
+    least = Math.min(least, ((factor * m) / (i + 1)) * (sorted[i] ?? 0))
     adjusted[i] = least
   }
   return adjusted

@@ -12,6 +12,9 @@ import { baselineColumns, type ProgrammeInput, usualThetas } from './programme-i
 import { type ProgrammeComponent, programmePosterior } from './programme-posterior.ts'
 import { rotationCheck } from './rotation-check.ts'
 
+/** Below it squares have no digits left. */
+const smallestSize = 1e-150
+
 export interface ChannelContribution {
   channel: string
   /** What the channel added over all weeks, in the unit of the metric, with its interval. */
@@ -79,6 +82,7 @@ export function programmeLevel(input: ProgrammeInput): Result<ProgrammeLevel> {
     return refuseAll(failed)
   }
   const size = y.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+  if (size > 0 && size < smallestSize) return refuse('NOT_FINITE', 'The metric is too small to compute with.')
   if (size === 0 || y.every(value => value === y[0])) return refuse('CONSTANT', 'The metric did not vary.')
   const scaledY = y.map(value => value / size)
   const candidates = channels.map(({ weeks }) => thetas.map(theta => geometricAdstock(scaledToOne(weeks), theta)))

@@ -67,7 +67,10 @@ export function logRank(groups: readonly LogRankGroup[], minimums: Minimums = 'e
     }
   }
   const lower = cholesky(variance, free)
-  if (lower === null) return refuse('NO_OVERLAP', 'The cohorts were never watched at the same time after sign-up.')
+  if (lower === null) {
+    const reason = 'At no moment after sign-up did some call while others, of another cohort too, were still waiting.'
+    return refuse('NO_OVERLAP', reason)
+  }
   const gaps = Float64Array.from({ length: free }, (_, g) => (observed[g] ?? 0) - (expected[g] ?? 0))
   const chiSquared = solveLower(lower, free, gaps).reduce((sum, value) => sum + value * value, 0)
   return estimate({ chiSquared, df: free, p: chiSquaredUpperTail(chiSquared, free), observed, expected })
