@@ -22,7 +22,7 @@ export interface CountClaim {
   units: number | null
 }
 
-export const effectMethods = ['mgc', 'its', 'placebo', 'rct', 'mmm', 'lead-lag', 'before-after'] as const
+export const effectMethods = ['mgc', 'its', 'placebo', 'rct', 'mmm', 'lead-lag', 'before-after', 'other'] as const
 export type EffectMethod = (typeof effectMethods)[number]
 
 /** A number that says how much a metric moved. */
@@ -73,16 +73,24 @@ export const qLimit = 0.1
 
 const causalMethods: readonly EffectMethod[] = ['mgc', 'its', 'placebo', 'rct']
 
+/** Limits of a reader's own; those of Upshot where they are left out. */
+export interface EvidenceLimits {
+  readonly fewestUnits: number
+  readonly q: number
+}
+
+const usualLimits: EvidenceLimits = { fewestUnits, q: qLimit }
+
 /** The label of a claim. Precedence: suppressed, then statements, then counts, then effects. Never fails. */
-export function evidenceOf(claim: Claim): Evidence {
-  if (claim.units !== null && !(claim.units >= fewestUnits)) return labelled('suppressed')
+export function evidenceOf(claim: Claim, limits: EvidenceLimits = usualLimits): Evidence {
+  if (claim.units !== null && !(claim.units >= limits.fewestUnits)) return labelled('suppressed')
   switch (claim.kind) {
     case 'statement':
       return labelled(claim.source === 'self-report' && claim.units !== null ? 'reported' : 'asserted')
     case 'count':
       return labelled(labelOfCount(claim))
     case 'effect':
-      return evidenceOfEffect(claim)
+      return evidenceOfEffect(claim, limits.q)
   }
 }
 
@@ -103,12 +111,12 @@ function labelOfCount(claim: CountClaim): EvidenceLabel {
   }
 }
 
-function evidenceOfEffect(claim: EffectClaim): Evidence {
+function evidenceOfEffect(claim: EffectClaim, largestQ: number): Evidence {
   if (claim.method === null) return labelled('asserted')
   const flags = flagsOf(claim)
   const reasons = brokenChecks(claim.method, claim)
   if (reasons.length > 0) return { label: 'correlated', reasons, flags }
-  const clear = claim.intervalExcludesZero && claim.q !== null && claim.q <= qLimit
+  const clear = claim.intervalExcludesZero && claim.q !== null && claim.q <= largestQ
   return { label: clear ? 'estimated' : 'inconclusive', reasons: [], flags }
 }
 

@@ -104,6 +104,20 @@ it('answers beyond their scale are refused, and so is a metric too small for its
   expect(commands['mmm/full']?.({ ...mmm, y })).toMatchObject(refusedAs('NOT_FINITE'))
 })
 
+it('the ladder takes limits of a reader, and knows what it does not know', () => {
+  const claim = { kind: 'effect', method: 'mgc', declared_before: true, placebo_ok: true, interval_excludes_zero: true }
+  const label = (more: object, limits: object = {}) =>
+    commands.ladder?.({ claims: [{ ...claim, q: 0.08, n_units: 20, ...more }], ...limits })
+  expect(label({})).toMatchObject({ labels: ['estimated'] })
+  expect(label({}, { q_limit: 0.05 })).toMatchObject({ labels: ['inconclusive'] })
+  expect(label({}, { min_units: 30 })).toMatchObject({ labels: ['suppressed'] })
+  expect(label({ method: 'synthetic-control' })).toMatchObject({
+    labels: ['correlated'],
+    reasons: [['this method cannot tell cause from company']],
+  })
+  expect(() => label({ q: -1 })).toThrow(InputFault)
+})
+
 it('a lasting change is refused where the definition changed, or it came in steps', () => {
   const its = { y: Array.from({ length: 60 }, (_, t) => 50 + ((t * 37) % 11)), k: 30 }
   const change = itsCommands['its/lasting-change']

@@ -1,4 +1,11 @@
-import { type Claim, type EffectMethod, effectMethods, evidenceOf } from '@upshot/shared/impact/ladder'
+import {
+  type Claim,
+  type EffectMethod,
+  effectMethods,
+  evidenceOf,
+  fewestUnits,
+  qLimit,
+} from '@upshot/shared/impact/ladder'
 import { adjustments, adjustP } from '../multiplicity/adjust-p.ts'
 import { InputFault, type MethodInput, readBooleanOr, readNumberOr, readNumbers, readTextOr } from '../read-input.ts'
 import type { Method } from '../registry.ts'
@@ -27,9 +34,13 @@ function limitName(limit: number): string {
   return Number(short) === limit ? short : String(limit)
 }
 
-/** `claims`: labels in their order, with the reasons and flags of each. */
+/** `claims`: labels in their order, with the reasons and flags of each. `min_units` (5) and `q_limit` (0.1). */
 function ladder(input: MethodInput): unknown {
-  const evidence = readRecords(input, 'claims').map(claim => evidenceOf(claimOf(claim)))
+  const limits = {
+    fewestUnits: readNumberOr(input, 'min_units', fewestUnits),
+    q: readNumberOr(input, 'q_limit', qLimit),
+  }
+  const evidence = readRecords(input, 'claims').map(claim => evidenceOf(claimOf(claim), limits))
   return {
     kind: 'estimate',
     labels: evidence.map(({ label }) => label),
@@ -58,7 +69,7 @@ function claimOf(claim: MethodInput): Claim {
         overlap: readBooleanOr(claim, 'overlap', false),
         placeboPassed: readBooleanOr(claim, 'placebo_ok', null),
         intervalExcludesZero: readBooleanOr(claim, 'interval_excludes_zero', false),
-        q: readNumberOr(claim, 'q', null),
+        q: shareOf(claim, 'q'),
         units,
         hasControl: readBooleanOr(claim, 'control', false),
         groupedCampaign: readBooleanOr(claim, 'grouped', false),
@@ -73,9 +84,15 @@ function joinOf(join: string | null): 'identifier' | 'code' | 'link' | null {
   return join === 'identifier' || join === 'code' || join === 'link' ? join : null
 }
 
-/** A method that is not on the list counts as a plain comparison: it can never be more than correlated. */
+function shareOf(claim: MethodInput, name: string): number | null {
+  const value = readNumberOr(claim, name, null)
+  if (value !== null && !(value >= 0 && value <= 1)) throw new InputFault(`'${name}' must be a number from 0 to 1.`)
+  return value
+}
+
+/** A method that is not on the list can never be more than correlated. */
 function methodOf(method: string | null): EffectMethod | null {
-  return method === null ? null : (effectMethods.find(known => known === method) ?? 'before-after')
+  return method === null ? null : (effectMethods.find(known => known === method) ?? 'other')
 }
 
 export const evidenceCommands: Readonly<Record<string, Method>> = { multiplicity, ladder }
