@@ -1,4 +1,5 @@
 import { type Field, fields } from '@upshot/shared/imports/field'
+import { answerLabels } from '../sources/invitation-answers.ts'
 import { loneAnswer, offBeside, saysOffSince } from '../sources/lone-answers.ts'
 import { peopleLabels } from '../sources/people-labels.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
@@ -21,7 +22,8 @@ import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
-import { rolesInLife, staffMarks } from './staff-marks.ts'
+import { plannedCheckIn, plannedDuration } from './planned-duration.ts'
+import { rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -35,7 +37,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
     // Without its sign it is a number, and could be anything.
     const label = plusOne.test(written.trim()) ? 'plus one' : withoutLegend(written)
     const cells = rows.slice(0, looked).map(row => row[index] ?? '')
-    return { label, cells: shapesOfCells(cells, label) }
+    return { label: inOneLanguage(written, label), cells: shapesOfCells(cells, label) }
   })
   const claims = columns.flatMap(({ label, cells }, index) =>
     claimsOf(label, cells).map(claim => ({ ...claim, index })),
@@ -67,8 +69,11 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   loneNoShow(found)
   wayBesidePresence(found, columns)
   rolesInLife(found, rows.slice(0, looked))
+  rolesOfMeeting(found, rows.slice(0, looked))
   staffMarks(found, columns, rows.slice(0, looked))
   offAgain(found, columns)
+  plannedDuration(found, columns, rows.slice(0, looked))
+  plannedCheckIn(found, columns, rows.slice(0, looked))
   countsSeats(found, header, rows)
   return found
 }
@@ -81,7 +86,7 @@ interface Claim {
 
 function claimsOf(label: string, cells: CellShapes): Claim[] {
   const claims: Claim[] = []
-  const said = exact.get(label) ?? exact.get(label.replace(/^(is|has|was|did) /, ''))
+  const said = exact.get(label) ?? exact.get(label.replace(/^(is|has|was|did) /, '')) ?? ofDuration(label)
   if (said !== undefined) {
     const order = said.filter(({ field }) => fits(field, cells, label))
     for (const { field, rank } of order) claims.push({ field, score: 3 - rank / 10_000 + sureness(field, cells) })
@@ -132,6 +137,24 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   return claims
 }
 
+/** 'Nom / Name': both say the same, each in its language. */
+function inOneLanguage(written: string, label: string): string {
+  const [first = '', second, third] = written.split(/ [/|] /).map(withoutLegend)
+  if (second === undefined || third !== undefined) return label
+  const fieldsOf = (half: string) => (exact.get(half) ?? []).map(({ field }) => field)
+  const ofSecond = fieldsOf(second)
+  return fieldsOf(first).some(field => ofSecond.includes(field)) ? second : label
+}
+
+/** 'Time spent (HH:MM:SS)': a duration with its unit. */
+function ofDuration(label: string): readonly { field: Field; rank: number }[] | undefined {
+  const unitless = label.replace(durationUnit, '')
+  const said = unitless === label ? undefined : exact.get(unitless)?.filter(({ field }) => field === 'minutes')
+  return said?.length === 0 ? undefined : said
+}
+
+const durationUnit = / (hh? mm( ss)?|mm? ss|hrs?|hours?|mins?|minutes|secs?|seconds|dk|dakika|мин)$/
+
 /** Cells that look as the field does tip the scales between two labels that both say so. */
 function sureness(field: Field, cells: CellShapes): number {
   if (cells.filled === 0) return -0.4
@@ -156,7 +179,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'country':
       return cells.emails < 0.5 && cells.numbers < 0.9 && !isTime && cells.yesNo < 0.95
     case 'status':
-      return !isTime && cells.emails < 0.5 && cells.numbers < 0.5 && cells.distinct <= 15
+      if (isTime || cells.emails >= 0.5 || cells.numbers >= 0.5) return false
+      return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords >= 0.5)
     case 'attended':
       // How often somebody was there says whether they were; a number under any other label does not.
       if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)

@@ -1,6 +1,15 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { CellShapes } from './cell-shapes.ts'
-import { aboutElse, asksAhead, asksHow, noughtsArePresent, ofPart, saysHow, stateOfElse } from './label-words.ts'
+import {
+  aboutElse,
+  asksAhead,
+  asksHow,
+  noughtsArePresent,
+  ofPart,
+  ofSchedule,
+  saysHow,
+  stateOfElse,
+} from './label-words.ts'
 
 const ofStanding: ReadonlySet<Field> = new Set(['status', 'attended', 'checkedInAt'])
 
@@ -12,7 +21,7 @@ export function isOfElse(field: Field, label: string, cells: CellShapes): boolea
   if (field === 'minutes') return asksHow.test(label) && !ofStay.test(label)
   if (!ofStanding.has(field)) return false
   if (isOfPart(label) || noughtsArePresent.test(label)) return true
-  if (field !== 'status') return asksAhead.test(label)
+  if (field !== 'status') return asksAhead.test(label) || ofSchedule.test(label)
   if (stateOfElse.test(label)) return true
   return cells.statusWords < (asksHow.test(label) ? 0.9 : saysHow.test(label) ? 0.5 : 0)
 }

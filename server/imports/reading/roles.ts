@@ -9,6 +9,15 @@ import type { RowIssues } from './row-issues.ts'
 import { asksForStaff } from './staff-marks.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
+/** 'Ada (Host)', 'Ada (Co-host, me)': lists of who joined a call say so behind the name. */
+const hostByName =
+  /\((?:co-?host|host|organi[sz]er|(?:mit)?gastgeber(?:in)?|organisator(?:in)?|(?:co-?)?hôte|organisateur|(?:co)?anfitrión|organizador|(?:co)?anfitrião|gastheer|主催者|主持人|ホスト)(?:, [^()]{1,15})?\)$/i
+
+/** Whether a name says that its bearer runs the call. */
+export function isHostByName(name: string): boolean {
+  return name.endsWith(')') && hostByName.test(name)
+}
+
 /** Tells staff by the column of roles: by their role, or by a yes below the name of it. */
 export class Roles {
   readonly #source: Source

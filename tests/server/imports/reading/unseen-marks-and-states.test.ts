@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { linesAndNames } from './unseen/lines-and-names.ts'
+import { listsOfFurtherLanguages } from './unseen/lists-of-further-languages.ts'
+import { marksOfPresence } from './unseen/marks-of-presence.ts'
+import { plannedTimes } from './unseen/planned-times.ts'
+import { platformsOfElsewhere } from './unseen/platforms-of-elsewhere.ts'
+import { statesInOtherForms } from './unseen/states-in-other-forms.ts'
+import { answerTo } from './unseen-table.ts'
+
+/** What was written down before each file was run; beside each rule are files that are like it and must not be taken so. */
+const groups = {
+  platformsOfElsewhere,
+  plannedTimes,
+  marksOfPresence,
+  statesInOtherForms,
+  linesAndNames,
+  listsOfFurtherLanguages,
+}
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  it.each(cases)('$what', async found => {
+    expect(await answerTo(found)).toEqual({ rejectedRows: 0, ...found.expect })
+  })
+})
