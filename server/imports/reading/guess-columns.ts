@@ -1,6 +1,6 @@
 import { type Field, fields } from '@upshot/shared/imports/field'
 import { answerLabels } from '../sources/invitation-answers.ts'
-import { loneAnswer, offBeside, saysOffSince } from '../sources/lone-answers.ts'
+import { loneAnswer, offBeside, saysOffSince, saysRemoved } from '../sources/lone-answers.ts'
 import { peopleLabels } from '../sources/people-labels.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
 import { foldName, looseLabel } from './label.ts'
@@ -115,7 +115,13 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (said === undefined && loneAnswer(label) !== null && (cells.filled === 0 || cells.yesNo >= 0.9)) {
     claims.push({ field: 'status', score: 1 })
   }
-  if (said === undefined && offBeside(label) !== null && cells.filled > 0 && cells.statusWords >= 0.9) {
+  if (
+    said === undefined &&
+    !saysRemoved(label) &&
+    offBeside(label) !== null &&
+    cells.filled > 0 &&
+    cells.statusWords >= 0.9
+  ) {
     claims.push({ field: 'status', score: 1 })
   }
   if (said === undefined && saysOffSince(label) && (cells.filled === 0 || cells.times >= 0.8)) {
@@ -153,7 +159,7 @@ function ofDuration(label: string): readonly { field: Field; rank: number }[] | 
   return said?.length === 0 ? undefined : said
 }
 
-const durationUnit = / (hh? mm( ss)?|mm? ss|hrs?|hours?|mins?|minutes|secs?|seconds|dk|dakika|мин)$/
+const durationUnit = / (hh? mm( ss)?|mm? ss|hrs?|hours?|mins?|minutes|secs?|seconds|s|ms|dk|dakika|мин)$/
 
 /** Cells that look as the field does tip the scales between two labels that both say so. */
 function sureness(field: Field, cells: CellShapes): number {

@@ -17,7 +17,7 @@ import { guestsIn, minutesReader, traceOf } from './people-cells.ts'
 import { peopleCounts } from './people-counts.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
-import { isHostByName, Roles } from './roles.ts'
+import { isStaffByName, Roles } from './roles.ts'
 import { emailOf, identityOf, isUnnamed, nameOf, namesGuests } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
 import { RowTimes } from './row-times.ts'
@@ -255,7 +255,7 @@ export class PeopleReader implements TableReader {
       people.noteAttended(person)
     }
     if (at.role !== -1) this.#roles.note(row, people, person)
-    if (this.#isOfCall && at.name !== -1 && isHostByName(row.cell(at.name))) people.noteStaff(person)
+    if (this.#isOfCall && at.name !== -1 && isStaffByName(row.cell(at.name))) people.noteStaff(person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
     if (at.guests !== -1) people.noteGuests(person, guestsIn(row.cell(at.guests)))

@@ -13,9 +13,13 @@ import { yesOrNo } from './yes-or-no.ts'
 const hostByName =
   /\((?:co-?host|host|organi[sz]er|(?:mit)?gastgeber(?:in)?|organisator(?:in)?|(?:co-?)?hôte|organisateur|(?:co)?anfitrión|organizador|(?:co)?anfitrião|gastheer|主催者|主持人|ホスト)(?:, [^()]{1,15})?\)$/i
 
-/** Whether a name says that its bearer runs the call. */
-export function isHostByName(name: string): boolean {
-  return name.endsWith(')') && hostByName.test(name)
+/** Programs that sit in a call and take notes. Somebody may work for whoever makes them. */
+const takesNotes =
+  /\bnote ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
+
+/** Whether a name says that its bearer runs the call, or is a program. */
+export function isStaffByName(name: string): boolean {
+  return (name.endsWith(')') && hostByName.test(name)) || takesNotes.test(name.trim())
 }
 
 /** Tells staff by the column of roles: by their role, or by a yes below the name of it. */

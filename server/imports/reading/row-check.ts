@@ -1,9 +1,9 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
-import { isFootnote } from './footnotes.ts'
+import { isFootnote, isUnused, mayBeFootnote, ofNumbering } from './footnotes.ts'
 import type { Issues } from './issues.ts'
-import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import { isNothing, looseLabel, normaliseLabel, quoteCell } from './label.ts'
 import { isPartTitle, namesPeople } from './part-titles.ts'
 import type { Recognised } from './recognise.ts'
 import { isAverage, isCount, isSummary, mayBeSummary, saysTotal } from './total-rows.ts'
@@ -29,6 +29,8 @@ const essential = new Set<Field>([
   'sessionTitle',
 ])
 
+const ofNames: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName', 'email'])
+
 /** Tells rows of data from everything else that stands among them, and rows that are whole from broken ones. */
 export class RowCheck {
   /** Rows of one cell where the header has several: the sign of another delimiter. */
@@ -38,6 +40,8 @@ export class RowCheck {
   readonly #labels: readonly string[]
   readonly #hasPartTitles: boolean
   readonly #holdsPeople: boolean
+  readonly #namesPeople: boolean
+  readonly #isNumbered: boolean
   readonly #issues: Issues
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
@@ -50,6 +54,8 @@ export class RowCheck {
   constructor({ source, header, fields }: Recognised, issues: Issues) {
     this.#header = header
     this.#holdsPeople = source.holds === 'people'
+    this.#namesPeople = this.#holdsPeople && fields.some(field => field !== null && ofNames.has(field))
+    this.#isNumbered = ofNumbering.test(looseLabel(header[0] ?? ''))
     this.#hasPartTitles = source.holds === 'people' && source.sectionOf === undefined && namesPeople(fields[0] ?? null)
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
@@ -84,12 +90,14 @@ export class RowCheck {
   isData(row: Row): boolean {
     if (row.tooLarge !== null) return true
     const first = row.cell(0)
-    if (first.length < 20 || mayBeSummary(first)) return this.#isDataAfter(row, first)
+    if (first.length < 20 || mayBeSummary(first) || (this.#hasPartTitles && mayBeFootnote(row, first)))
+      return this.#isDataAfter(row, first)
     return first !== this.#header[0] || !this.#isHeader(row)
   }
 
   #isDataAfter(row: Row, first: string): boolean {
     if (first.trim() === '' && isBlankRow(row)) return false
+    if (this.#namesPeople && isUnused(row, this.#isNumbered)) return false
     const start = first.charCodeAt(0)
     if (start === 35 && filledIn(row) === 1) {
       this.#issues.add(

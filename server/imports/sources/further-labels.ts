@@ -218,6 +218,8 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   country: ['land', 'maa', 'země', 'ország', 'страна', 'країна', 'ülke', '국가', '国家', '國家'],
   role: [
+    ...['attendee type', 'participant type', 'registrant type', 'teilnehmertyp', 'type de participant'],
+    ...['tipo de participante', 'tipo de asistente', 'tipo di partecipante', 'type deelnemer'],
     'ticket role',
     'event role',
     'attendee role',

@@ -72,6 +72,11 @@ export function saysOffSince(label: string): boolean {
   return offSince.test(label)
 }
 
+/** Rows that a database keeps and no longer shows. Without a state beside it, whoever was not deleted may be anybody. */
+export function saysRemoved(label: string): boolean {
+  return /^(?:is |was )?(?:soft )?(?:deleted|removed)(?: (?:at|on|date))?$/.test(label)
+}
+
 /** A column that takes people off a list, or puts them on its waiting list, whatever another column says of them. */
 export interface OffAnswer {
   readonly yes: 'cancelled' | 'declined' | 'waitlisted'
@@ -81,7 +86,7 @@ export interface OffAnswer {
 
 /** Null: beside a column of states, a column of this loose label says nothing. */
 export function offBeside(label: string): OffAnswer | null {
-  if (saysOffSince(label)) return { yes: 'cancelled', isSince: true }
+  if (saysOffSince(label) || saysRemoved(label)) return { yes: 'cancelled', isSince: true }
   const answer = loneAnswer(label)
   if (answer === null) return null
   // Who was on a list and calls off cancels; who was only invited declines.

@@ -3,8 +3,11 @@ import { linesAndNames } from './unseen/lines-and-names.ts'
 import { listsOfFurtherLanguages } from './unseen/lists-of-further-languages.ts'
 import { marksOfPresence } from './unseen/marks-of-presence.ts'
 import { plannedTimes } from './unseen/planned-times.ts'
+import { plansAndPresence } from './unseen/plans-and-presence.ts'
 import { platformsOfElsewhere } from './unseen/platforms-of-elsewhere.ts'
+import { rowsForNobody } from './unseen/rows-for-nobody.ts'
 import { statesInOtherForms } from './unseen/states-in-other-forms.ts'
+import { unitsOfStays } from './unseen/units-of-stays.ts'
 import { answerTo } from './unseen-table.ts'
 
 /** What was written down before each file was run; beside each rule are files that are like it and must not be taken so. */
@@ -15,6 +18,9 @@ const groups = {
   statesInOtherForms,
   linesAndNames,
   listsOfFurtherLanguages,
+  plansAndPresence,
+  rowsForNobody,
+  unitsOfStays,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
