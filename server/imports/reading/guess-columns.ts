@@ -6,11 +6,9 @@ import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
 import { foldName, looseLabel } from './label.ts'
 import {
   aboutElse,
-  arrivesAt,
   atTheDoor,
   countsPresence,
   daysByName,
-  notOfPeople,
   ofOthers,
   ofPerson,
   patterns,
@@ -18,12 +16,13 @@ import {
   withoutLegend,
 } from './label-words.ts'
 import { loneStatus } from './lone-status.ts'
-import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
+import { isAboutElse, isOfElse, isOfOtherTime, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 import { plannedCheckIn, plannedDuration } from './planned-duration.ts'
 import { rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
+import { arrivals, liveMinutes, oneDate, timesOfElse } from './times-of-else.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -72,6 +71,8 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   rolesOfMeeting(found, rows.slice(0, looked))
   staffMarks(found, columns, rows.slice(0, looked))
   offAgain(found, columns)
+  timesOfElse(found, columns, rows.slice(0, looked))
+  liveMinutes(found, columns)
   plannedDuration(found, columns, rows.slice(0, looked))
   plannedCheckIn(found, columns, rows.slice(0, looked))
   countsSeats(found, header, rows)
@@ -127,7 +128,8 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (said === undefined && saysOffSince(label) && (cells.filled === 0 || cells.times >= 0.8)) {
     claims.push({ field: 'status', score: 1 })
   }
-  if (said === undefined && cells.filled >= 2 && cells.durations >= 0.8 && cells.clocks < 0.5) {
+  const areStays = cells.filled >= 2 && cells.durations >= 0.8 && cells.clocks < 0.5
+  if (said === undefined && areStays && !isOfOtherTime(label)) {
     claims.push({ field: 'minutes', score: 1 })
   }
   if (
@@ -230,7 +232,7 @@ function areSerials(cells: CellShapes, label: string): boolean {
 /** 'Attendance' above minutes, 'Checked in' above words or times, 'RSVP' above times. */
 function instead(cells: CellShapes, said: Field | undefined, label: string): Field | null {
   const isPresence = said === 'attended' || said === 'checkedInAt'
-  if (isPresence && cells.statusWords >= 0.5) return 'status'
+  if (isPresence && cells.statusWords >= 0.5 && cells.numbers < 0.5) return 'status'
   // A time of day is when somebody came in.
   if (isPresence && cells.clocks >= 0.5 && atTheDoor.test(label)) return 'joinedAt'
   if (isPresence && cells.durations >= 0.5) return 'minutes'
@@ -252,28 +254,6 @@ function splitNames(found: (Field | null)[], rows: readonly (readonly string[])[
     return part !== '' && foldName(row[whole] ?? '').includes(part)
   }).length
   if (repeats * 2 <= rows.slice(0, looked).length) found[whole] = first === -1 ? 'firstName' : 'lastName'
-}
-
-/** A table of people with one column of dates that nobody named: mostly when they registered. */
-function oneDate(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
-  const namesPeople = found.some(field => field === 'email' || field === 'name' || field === 'firstName')
-  const isDated = found.some(
-    field => field === 'registeredAt' || field === 'checkedInAt' || field === 'joinedAt' || field === 'leftAt',
-  )
-  if (!namesPeople || isDated) return
-  const dated = columns.flatMap(({ label, cells }, index) =>
-    cells.filled >= 2 && cells.times >= 0.8 && !notOfPeople.test(label) ? [index] : [],
-  )
-  const [only, another] = dated
-  if (only === undefined || another !== undefined || (found[only] ?? 'date') !== 'date') return
-  found[only] = 'registeredAt'
-}
-
-/** The time at which somebody arrived is where their stay begins, where another column says when it ended. */
-function arrivals(found: (Field | null)[], columns: readonly { label: string }[]): void {
-  const at = found.indexOf('checkedInAt')
-  if (at === -1 || !found.includes('leftAt') || found.includes('joinedAt')) return
-  if (arrivesAt.test(columns[at]?.label ?? '')) found[at] = 'joinedAt'
 }
 
 /** 'Cancelled' beside 'Status', or beside 'Approved': who is off the list again, whatever the other column says. */
