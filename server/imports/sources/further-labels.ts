@@ -97,6 +97,9 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['来場チェック', '入場チェック', 'участвовал', 'участвовала', 'участвовал(а)', 'участие'],
     ...[
       'attendance type',
+      'did you attend',
+      'did they attend',
+      'badge scanned',
       'přišel',
       'přišla',
       'přišel(a)',

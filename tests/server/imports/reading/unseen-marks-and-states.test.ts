@@ -7,6 +7,7 @@ import { plansAndPresence } from './unseen/plans-and-presence.ts'
 import { platformsOfElsewhere } from './unseen/platforms-of-elsewhere.ts'
 import { rowsForNobody } from './unseen/rows-for-nobody.ts'
 import { statesInOtherForms } from './unseen/states-in-other-forms.ts'
+import { staysAndArrivals } from './unseen/stays-and-arrivals.ts'
 import { timesAndMarksOfElse } from './unseen/times-and-marks-of-else.ts'
 import { unitsOfStays } from './unseen/units-of-stays.ts'
 import { answerTo } from './unseen-table.ts'
@@ -22,6 +23,7 @@ const groups = {
   plansAndPresence,
   rowsForNobody,
   timesAndMarksOfElse,
+  staysAndArrivals,
   unitsOfStays,
 }
 
