@@ -12,7 +12,7 @@ import { timesAndMarksOfElse } from './unseen/times-and-marks-of-else.ts'
 import { unitsOfStays } from './unseen/units-of-stays.ts'
 import { answerTo } from './unseen-table.ts'
 
-/** What was written down before each file was run; beside each rule are files that are like it and must not be taken so. */
+/** What a person would read in each file; beside each rule are files that are like it and must not be taken so. */
 const groups = {
   platformsOfElsewhere,
   plannedTimes,
