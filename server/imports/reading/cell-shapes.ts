@@ -6,7 +6,7 @@ import { isNothing, normaliseLabel } from './label.ts'
 import { isNoTime } from './no-time.ts'
 import { readMinutes, readNumber } from './number.ts'
 import { readEpoch, readSerial } from './serial-time.ts'
-import { isRegister, yesOrNo } from './yes-or-no.ts'
+import { registerOf, yesOrNo } from './yes-or-no.ts'
 
 /** What the cells of a column look like: shares of those that hold something. */
 export interface CellShapes {
@@ -71,7 +71,7 @@ export function shapesOfCells(cells: readonly string[], label = ''): CellShapes 
     emails: share(counts.emails),
     times: share(counts.times),
     clocks: share(counts.clocks),
-    yesNo: share(isRegister(seen, label) ? filled : counts.yesNo),
+    yesNo: share(registerOf(seen, label) === null ? counts.yesNo : filled),
     durations: share(counts.durations),
     numbers: share(counts.numbers),
     serials: share(counts.serials),

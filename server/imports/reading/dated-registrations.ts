@@ -16,7 +16,7 @@ import { yesOrNo } from './yes-or-no.ts'
  * as well.
  */
 const ofRegistration =
-  /\bregist|\brsvp|\banmeld|angemeldet|\binscri|\biscri|aangemeld|ingeschreven|rejestrac|zapisu|登録|申込|申し込み|报名|報名|注册|신청|등록|kayit/
+  /\bregist|\brsvp|\banmeld|angemeldet|\binscri|\biscri|aangemeld|ingeschreven|rejestrac|zapisu|登録|申込|申し込み|报名|報名|注册|신청|등록|kayit|регистрац|реєстрац/
 
 /** The day of an order is of a registration where tickets were ordered. */
 const ofOrder = /\bgebucht|buchung|bestell|\bbook|\border|purchas|commande|\bcompra|pedido|注文/
@@ -36,7 +36,7 @@ const ofCustom =
 
 /** What else there is to say of a registration: then its date alone does not say that it stands. */
 const mayNotStand =
-  /wait|warte|attente|espera|attesa|approv|declin|reject|denied|payment|\bpaid\b|\b(confirmed|accepted|admitted)$|\badmission|\bselected\b|\bselection\b|shortlist|\bin ?valid\b|\bvalid\b|\bactive\b|^(is |was )?invited$|^(is |was )?eligible\b|\bstill\b|\bduplicate\b|\bstat(e|us|ut|o)\b|status$|estado|ステータス|状態/
+  /wait|warte|attente|espera|attesa|approv|declin|reject|denied|payment|\bpaid\b|\b(confirmed|accepted|admitted)$|\badmission|\bselected\b|\bselection\b|shortlist|\bin ?valid\b|\bvalid\b|\bactive\b|^(is |was )?invited$|^(is |was )?eligible\b|\bstill\b|\bduplicate\b|\bstat(e|us|ut|o)\b|status$|estado|ステータス|状態|状态|狀態|审核|審核|상태|статус|\bstav\b|\bdurumu?\b|\bstan\b|\btila\b|\bstare\b|\ballapot|κατασταση|trang thai|حالة/
 
 /** People register for an event within a year; for a site they do so at any time. */
 const longest = 366 * msPerDay

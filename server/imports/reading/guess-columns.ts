@@ -1,15 +1,14 @@
 import { type Field, fields } from '@upshot/shared/imports/field'
-import { loneAnswer, offBeside, saysOffSince } from '../sources/lone-answers.ts'
+import { answerLabels } from '../sources/invitation-answers.ts'
+import { loneAnswer, offBeside, saysOffSince, saysRemoved } from '../sources/lone-answers.ts'
 import { peopleLabels } from '../sources/people-labels.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
 import { foldName, looseLabel } from './label.ts'
 import {
   aboutElse,
-  arrivesAt,
   atTheDoor,
   countsPresence,
   daysByName,
-  notOfPeople,
   ofOthers,
   ofPerson,
   patterns,
@@ -17,11 +16,13 @@ import {
   withoutLegend,
 } from './label-words.ts'
 import { loneStatus } from './lone-status.ts'
-import { isAboutElse, isOfElse, wayBesidePresence } from './of-else.ts'
+import { isAboutElse, isOfElse, isOfOtherTime, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
-import { rolesInLife, staffMarks } from './staff-marks.ts'
+import { plannedCheckIn, plannedDuration } from './planned-duration.ts'
+import { rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
+import { arrivals, liveMinutes, oneDate, timesOfElse } from './times-of-else.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
 const looked = 60
@@ -35,7 +36,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
     // Without its sign it is a number, and could be anything.
     const label = plusOne.test(written.trim()) ? 'plus one' : withoutLegend(written)
     const cells = rows.slice(0, looked).map(row => row[index] ?? '')
-    return { label, cells: shapesOfCells(cells, label) }
+    return { label: inOneLanguage(written, label), cells: shapesOfCells(cells, label) }
   })
   const claims = columns.flatMap(({ label, cells }, index) =>
     claimsOf(label, cells).map(claim => ({ ...claim, index })),
@@ -67,8 +68,13 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   loneNoShow(found)
   wayBesidePresence(found, columns)
   rolesInLife(found, rows.slice(0, looked))
+  rolesOfMeeting(found, rows.slice(0, looked))
   staffMarks(found, columns, rows.slice(0, looked))
   offAgain(found, columns)
+  timesOfElse(found, columns, rows.slice(0, looked))
+  liveMinutes(found, columns)
+  plannedDuration(found, columns, rows.slice(0, looked))
+  plannedCheckIn(found, columns, rows.slice(0, looked))
   countsSeats(found, header, rows)
   return found
 }
@@ -81,7 +87,7 @@ interface Claim {
 
 function claimsOf(label: string, cells: CellShapes): Claim[] {
   const claims: Claim[] = []
-  const said = exact.get(label) ?? exact.get(label.replace(/^(is|has|was|did) /, ''))
+  const said = exact.get(label) ?? exact.get(label.replace(/^(is|has|was|did) /, '')) ?? ofDuration(label)
   if (said !== undefined) {
     const order = said.filter(({ field }) => fits(field, cells, label))
     for (const { field, rank } of order) claims.push({ field, score: 3 - rank / 10_000 + sureness(field, cells) })
@@ -110,13 +116,20 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (said === undefined && loneAnswer(label) !== null && (cells.filled === 0 || cells.yesNo >= 0.9)) {
     claims.push({ field: 'status', score: 1 })
   }
-  if (said === undefined && offBeside(label) !== null && cells.filled > 0 && cells.statusWords >= 0.9) {
+  if (
+    said === undefined &&
+    !saysRemoved(label) &&
+    offBeside(label) !== null &&
+    cells.filled > 0 &&
+    cells.statusWords >= 0.9
+  ) {
     claims.push({ field: 'status', score: 1 })
   }
   if (said === undefined && saysOffSince(label) && (cells.filled === 0 || cells.times >= 0.8)) {
     claims.push({ field: 'status', score: 1 })
   }
-  if (said === undefined && cells.filled >= 2 && cells.durations >= 0.8 && cells.clocks < 0.5) {
+  const areStays = cells.filled >= 2 && cells.durations >= 0.8 && cells.clocks < 0.5
+  if (said === undefined && areStays && !isOfOtherTime(label)) {
     claims.push({ field: 'minutes', score: 1 })
   }
   if (
@@ -131,6 +144,24 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   return claims
 }
+
+/** 'Nom / Name': both say the same, each in its language. */
+function inOneLanguage(written: string, label: string): string {
+  const [first = '', second, third] = written.split(/ [/|] /).map(withoutLegend)
+  if (second === undefined || third !== undefined) return label
+  const fieldsOf = (half: string) => (exact.get(half) ?? []).map(({ field }) => field)
+  const ofSecond = fieldsOf(second)
+  return fieldsOf(first).some(field => ofSecond.includes(field)) ? second : label
+}
+
+/** 'Time spent (HH:MM:SS)': a duration with its unit. */
+function ofDuration(label: string): readonly { field: Field; rank: number }[] | undefined {
+  const unitless = label.replace(durationUnit, '')
+  const said = unitless === label ? undefined : exact.get(unitless)?.filter(({ field }) => field === 'minutes')
+  return said?.length === 0 ? undefined : said
+}
+
+const durationUnit = / (hh? mm( ss)?|mm? ss|hrs?|hours?|mins?|minutes|secs?|seconds|s|ms|dk|dakika|мин)$/
 
 /** Cells that look as the field does tip the scales between two labels that both say so. */
 function sureness(field: Field, cells: CellShapes): number {
@@ -156,7 +187,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'country':
       return cells.emails < 0.5 && cells.numbers < 0.9 && !isTime && cells.yesNo < 0.95
     case 'status':
-      return !isTime && cells.emails < 0.5 && cells.numbers < 0.5 && cells.distinct <= 15
+      if (isTime || cells.emails >= 0.5 || cells.numbers >= 0.5) return false
+      return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords >= 0.5)
     case 'attended':
       // How often somebody was there says whether they were; a number under any other label does not.
       if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)
@@ -200,7 +232,7 @@ function areSerials(cells: CellShapes, label: string): boolean {
 /** 'Attendance' above minutes, 'Checked in' above words or times, 'RSVP' above times. */
 function instead(cells: CellShapes, said: Field | undefined, label: string): Field | null {
   const isPresence = said === 'attended' || said === 'checkedInAt'
-  if (isPresence && cells.statusWords >= 0.5) return 'status'
+  if (isPresence && cells.statusWords >= 0.5 && cells.numbers < 0.5) return 'status'
   // A time of day is when somebody came in.
   if (isPresence && cells.clocks >= 0.5 && atTheDoor.test(label)) return 'joinedAt'
   if (isPresence && cells.durations >= 0.5) return 'minutes'
@@ -222,28 +254,6 @@ function splitNames(found: (Field | null)[], rows: readonly (readonly string[])[
     return part !== '' && foldName(row[whole] ?? '').includes(part)
   }).length
   if (repeats * 2 <= rows.slice(0, looked).length) found[whole] = first === -1 ? 'firstName' : 'lastName'
-}
-
-/** A table of people with one column of dates that nobody named: mostly when they registered. */
-function oneDate(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
-  const namesPeople = found.some(field => field === 'email' || field === 'name' || field === 'firstName')
-  const isDated = found.some(
-    field => field === 'registeredAt' || field === 'checkedInAt' || field === 'joinedAt' || field === 'leftAt',
-  )
-  if (!namesPeople || isDated) return
-  const dated = columns.flatMap(({ label, cells }, index) =>
-    cells.filled >= 2 && cells.times >= 0.8 && !notOfPeople.test(label) ? [index] : [],
-  )
-  const [only, another] = dated
-  if (only === undefined || another !== undefined || (found[only] ?? 'date') !== 'date') return
-  found[only] = 'registeredAt'
-}
-
-/** The time at which somebody arrived is where their stay begins, where another column says when it ended. */
-function arrivals(found: (Field | null)[], columns: readonly { label: string }[]): void {
-  const at = found.indexOf('checkedInAt')
-  if (at === -1 || !found.includes('leftAt') || found.includes('joinedAt')) return
-  if (arrivesAt.test(columns[at]?.label ?? '')) found[at] = 'joinedAt'
 }
 
 /** 'Cancelled' beside 'Status', or beside 'Approved': who is off the list again, whatever the other column says. */

@@ -3,7 +3,7 @@ import { looseLabel } from './label.ts'
 
 /** Questions, consents and somebody else's details: the words of a field in them say nothing. */
 export const aboutElse: RegExp =
-  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bwould (you|u)\b|\bnext (year|time|event|edition|meetup)\b|commut|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
+  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bwould (you|u)\b|\bnext (year|time|event|edition|meetup|one|webinar|session|workshop|conference)\b|^poll\b|commut|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
 
 /** Somebody else's address, or one of several: taken only where there is none of the person's own. */
 export const ofOthers: RegExp =
@@ -44,6 +44,10 @@ export const stateOfElse: RegExp =
 /** Whether somebody will come: asked before, so a yes is no trace of them. */
 export const asksAhead: RegExp =
   /\b(will|would) (you|u|they)\b|\b(serez|seras|viendrez|viendras|comptez|estaras|estara usted|seras|sarai|sarete|estarei|wirst|werden sie|bist du|sind sie|zult|ben je|bent u)\b/
+
+/** When and where people are let in, set before anybody comes. */
+export const ofSchedule: RegExp =
+  /\b(deadline|opens?|opening|closes?|closing|until|window|slot|scheduled|planned|assigned|expected|estimated|frist|einlassbeginn|ouverture|apertura|abertura|limite)\b/
 
 /** What a label says of the letters below it: 'Attendance (P/A)', 'RSVP (Y/N)'. */
 const legend =

@@ -53,6 +53,7 @@ export function isNothing(cell: string): boolean {
     case 'null':
     case '(null)':
     case 'undefined':
+    case '\\n':
     case 'info requested':
       return true
     default:

@@ -16,6 +16,7 @@ export function loneStatus(
   columns: readonly { label: string; cells: CellShapes }[],
   rows: readonly (readonly string[])[],
 ): void {
+  planned(found, columns, rows)
   const areAnswers = (column: number) => rows.every(row => isPlainAnswer(row[column] ?? ''))
   const [came, state] = [found.indexOf('attended'), found.indexOf('status')]
   const column = columns[came]
@@ -26,3 +27,22 @@ export function loneStatus(
     if (column.cells.statusWords >= 0.5 && !areAnswers(came)) found[came] = 'status'
   }
 }
+
+/** 'Attendance' with a maybe in it is of those who said that they will be there. */
+function planned(
+  found: (Field | null)[],
+  columns: readonly { label: string; cells: CellShapes }[],
+  rows: readonly (readonly string[])[],
+): void {
+  const at = found.indexOf('attended')
+  if (at === -1 || found.includes('status') || ofPast.test(columns[at]?.label ?? '')) return
+  if (rows.some(row => maybe.has((row[at] ?? '').trim().toLowerCase()))) found[at] = 'status'
+}
+
+const ofPast =
+  /attended|came|check|showed|joined|arriv|teilgenommen|erschienen|particip(e|ated)\b|asistio|compareceu|anwesend|was|scan/
+const maybe: ReadonlySet<string> = new Set([
+  ...['maybe', 'tentative', 'perhaps', 'not sure', 'not sure yet', 'unsure', 'vielleicht', 'peut-être', 'quizás'],
+  ...['quizá', 'tal vez', 'talvez', 'forse', 'misschien', 'może', 'kanske', 'måske', 'kanskje', 'ehkä', 'možná'],
+  ...['belki', 'возможно', 'можливо', '未定', 'たぶん', '可能', '미정'],
+])

@@ -18,6 +18,7 @@ export function readerIn(label: string, cells: readonly string[]): typeof readMi
 
 function scaleOf(label: string, cells: readonly string[]): number {
   if (/\bmin(ut|s?\b)|分/.test(label)) return 1
+  if (milliseconds.test(label)) return 1 / 60_000
   if (seconds.test(label)) return 1 / 60
   if (inHours(label)) return 60
   return !ofWeeks.test(label) && areSeconds(cells) ? 1 / 60 : 1
@@ -57,8 +58,10 @@ const short = /^\d{1,2}:[0-5]\d$/
 const thousands = /^\d{1,3}(,\d{3})+$/
 const long = /^\d{1,3}:[0-5]\d:[0-5]\d$/
 
+const milliseconds = /\b(ms|msec|millis|milli ?seconds?|millisekunden)$/
 /** A 'second session' and 'office hours' are no units. */
-const seconds = /\b(seconds|secs?|sekunden|secondes|segundos|secondi|seconden|sekund(y|er))\b|秒/
+const seconds =
+  /\b(seconds|secs?|sekunden|secondes|segundos|secondi|seconden|sekund(y|er))\b|\b(time|duration|length|dauer|duree|duracion|duracao|durata) s$|秒/
 const hours = /\b(hours?|hrs|stunden|heures|horas|ore|uren|godziny|timmar|timer)\b/
 const ofDays = /\b(office|happy|opening|working|business|after) hours?\b/
 

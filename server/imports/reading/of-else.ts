@@ -1,6 +1,15 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { CellShapes } from './cell-shapes.ts'
-import { aboutElse, asksAhead, asksHow, noughtsArePresent, ofPart, saysHow, stateOfElse } from './label-words.ts'
+import {
+  aboutElse,
+  asksAhead,
+  asksHow,
+  noughtsArePresent,
+  ofPart,
+  ofSchedule,
+  saysHow,
+  stateOfElse,
+} from './label-words.ts'
 
 const ofStanding: ReadonlySet<Field> = new Set(['status', 'attended', 'checkedInAt'])
 
@@ -9,13 +18,27 @@ const ofStanding: ReadonlySet<Field> = new Set(['status', 'attended', 'checkedIn
  * somebody comes, or of whether they will.
  */
 export function isOfElse(field: Field, label: string, cells: CellShapes): boolean {
-  if (field === 'minutes') return asksHow.test(label) && !ofStay.test(label)
+  if (field === 'minutes') {
+    return (asksHow.test(label) && !ofStay.test(label)) || isOfOtherTime(label)
+  }
   if (!ofStanding.has(field)) return false
   if (isOfPart(label) || noughtsArePresent.test(label)) return true
-  if (field !== 'status') return asksAhead.test(label)
+  if (field !== 'status') return asksAhead.test(label) || ofSchedule.test(label) || notOfPresence.test(label)
   if (stateOfElse.test(label)) return true
   return cells.statusWords < (asksHow.test(label) ? 0.9 : saysHow.test(label) ? 0.5 : 0)
 }
+
+/** What is brought to a desk, who is brought along, and what somebody came to before. */
+const notOfPresence =
+  /\b(laptops?|coats?|luggage|baggage|bags?|gifts?|parents?|guardians?|equipment|hardware|pets?|dogs?|vehicles?|cloakroom|garderobe|gepack)\b|\bhave (you|u)\b|\b(hast du|haben sie|avez vous|as tu|voce ja|hai gia|heb je)\b|\blast (attended|check ?in|checked in)\b|\b(total|lifetime) (attended|events)\b/
+
+/** A length of something else than a stay. */
+export function isOfOtherTime(label: string): boolean {
+  return ofOtherTime.test(label) && !/attend|watch|stay|spent|\bin (the )?(talk|slot|speech)/.test(label)
+}
+
+const ofOtherTime =
+  /\b(travel|commut\w*|talk|speech|slot|late|delay|waiting|response|reading|preparation|prep|break|setup|employment|anfahrt|anreise|fahrzeit|vortrags?|trajet|viaje|viagem|viaggio|reistijd)\b|\bto complete\b/
 
 /** 'How many minutes did you attend?' */
 const ofStay = /attend|watch|stay|spent|session|present|teilgenommen|particip|assist/

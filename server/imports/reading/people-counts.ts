@@ -23,16 +23,21 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
   const namesPeople = ofIdentity.some(field => people.has(field))
   const knowsRegistrations =
     (namesPeople || isOrders) &&
-    (people.knowsStates || people.has('noShow') || people.datesTellRegistrations || rowsAre === 'registered')
+    (people.knowsStates ||
+      people.has('noShow') ||
+      people.datesTellRegistrations ||
+      (rowsAre === 'registered' && !(isOrders && people.knowsNoState)))
   const isLong = people.accepted + people.rejected >= rowsOfLongList
   const isUnmarked = source.marksMayBeMissing === true && isLong && !people.sawAttendance
+  // A column that nobody has written in yet says nothing.
+  const isUsed = source.tool !== generic.tool || people.saysWhoCame
   // Of an order nobody knows which of its people came.
   const knowsAttendance =
     namesPeople &&
     !isOrders &&
     (rowsAre === 'attended' ||
-      people.has('checkedInAt') ||
-      (people.has('attended') && !isUnmarked) ||
+      (people.has('checkedInAt') && isUsed) ||
+      (people.has('attended') && isUsed && !isUnmarked) ||
       people.has('noShow') ||
       (source.tool === generic.tool
         ? people.sawAttendance

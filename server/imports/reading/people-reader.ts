@@ -7,20 +7,18 @@ import type { Row } from './delimited.ts'
 import { plainEmail } from './email.ts'
 import { EventsSeen } from './events-seen.ts'
 import { cellsIn } from './head.ts'
-import { foldName, isNothing } from './label.ts'
+import { isNothing } from './label.ts'
 import { Likeness } from './likeness.ts'
-import { namesNobody } from './names-nobody.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 import { Refunds } from './order-refunds.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
 import { People } from './people.ts'
 import { guestsIn, minutesReader, traceOf } from './people-cells.ts'
 import { peopleCounts } from './people-counts.ts'
-import type { IdentityKind } from './person.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
-import { Roles } from './roles.ts'
-import { emailOf, nameOf } from './row-identity.ts'
+import { isStaffByName, Roles } from './roles.ts'
+import { emailOf, identityOf, isUnnamed, nameOf, namesGuests } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
 import { RowTimes } from './row-times.ts'
 import { serialColumns, tellSerials } from './serial-time.ts'
@@ -29,7 +27,7 @@ import { statusColumns } from './status-columns.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableRows, TableSummary } from './table-reader.ts'
 import { toldApart } from './told-apart.ts'
-import { isRegister, yesOrNo } from './yes-or-no.ts'
+import { registerOf, yesOrNo } from './yes-or-no.ts'
 
 /** Turns rows that have the right number of cells into people. */
 export class PeopleReader implements TableReader {
@@ -59,6 +57,9 @@ export class PeopleReader implements TableReader {
   readonly #rule: IdentityRule
   readonly #likeness: Likeness
   readonly #orders: OrderTickets | null
+  readonly #isOfCall: boolean
+  /** Whoever ordered stands beside the names of their guests: a ticket without a name is not theirs. */
+  readonly #namesGuests: boolean
 
   constructor({ recognised, answers, keepNames, dayOfTimes, issues, likelyTimeZone }: ReaderInput) {
     const { source, header, fields } = recognised
@@ -81,6 +82,7 @@ export class PeopleReader implements TableReader {
     this.#at = placesOf(this.#columns)
     this.#roles = new Roles(source, header, this.#at, this.#issues)
     this.#rule = answers.identity ?? 'email'
+    this.#namesGuests = namesGuests(recognised, this.#at)
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
     const { head, headerIndex } = recognised
     this.#dates = answers.rowsAre === undefined ? new DatedRegistrations(source, header, fields, this.#at) : null
@@ -91,9 +93,10 @@ export class PeopleReader implements TableReader {
       at: this.#at,
       issues: this.#issues,
       otherDays: days.filter(column => column !== this.#at.attended),
-      isRegister: isRegister(cellsIn(head.rows.slice(headerIndex + 1), days), header[this.#at.attended] ?? ''),
+      register: registerOf(cellsIn(head.rows.slice(headerIndex + 1), days), header[this.#at.attended] ?? ''),
       off: statuses.off,
     })
+    this.#isOfCall = source.rowPer === 'join' || this.#at.joinedAt !== -1
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
     this.#likeness = new Likeness(this.people, this.#issues, this.#at, source.rowPer === 'ticket')
     const serials = serialColumns(recognised)
@@ -153,9 +156,19 @@ export class PeopleReader implements TableReader {
     return this.has('status') && !this.#standing.knowsNoWord
   }
 
-  /** Whether a column says who registered or who came: an empty one of states does not. */
+  /** Words stand in the column of states, and nobody knows one of them. */
+  get knowsNoState(): boolean {
+    return this.has('status') && this.#standing.knowsNoWord && !this.#standing.hasNoWord
+  }
+
+  /** Somebody has written in a column of who came. */
+  get saysWhoCame(): boolean {
+    return this.#standing.saysWhoCame
+  }
+
+  /** Whether a column says who registered or who came: an empty one does not. */
   get saysWhatRowsAre(): boolean {
-    const isTold = (['attended', 'noShow', 'checkedInAt'] as const).some(field => this.has(field))
+    const isTold = this.has('noShow') || this.saysWhoCame
     return isTold || this.datesTellRegistrations || (this.has('status') && !this.#standing.hasNoWord)
   }
 
@@ -194,7 +207,7 @@ export class PeopleReader implements TableReader {
     if ((email === null && emailCell !== '') || at.emailFallback !== -1) {
       const found = emailOf(row, at, this.#source, this.#issues)
       if (found === undefined) rejected = true
-      else email = found
+      else email = this.#namesGuests && isUnnamed(row, at) ? null : found
     }
     if (!this.#times.areTimes(row)) rejected = true
     const minutes = at.minutes === -1 ? null : this.#minutesIn(row.cell(at.minutes))
@@ -223,39 +236,12 @@ export class PeopleReader implements TableReader {
     const people = this.people
     const idCell = at.toolId === -1 ? '' : row.cell(at.toolId)
     const id = idCell === '' ? '' : (this.#source.readToolId?.(idCell) ?? idCell.trim())
-    const rule = this.#rule
-    let kind: IdentityKind = 'email'
-    let key = email ?? ''
-    let name = ''
-    if (this.#needsName || (email === null && (id === '' || this.#source.toolIdNames === 'ticket')))
-      name = nameOf(row, at)
-    if (rule === 'tool' && id !== '') {
-      kind = 'tool'
-      key = id
-    } else if (rule === 'name' && name !== '') {
-      kind = 'name'
-      key = foldName(name)
-    } else if (email === null) {
-      if (id !== '') {
-        kind = this.#source.toolIdNames === 'person' ? 'tool' : 'anonymous'
-        key = id
-      } else if (name !== '') {
-        kind = 'name'
-        key = foldName(name)
-        // Of a list of who joined nobody knows whether it is the same one again.
-        if (this.#source.rowsAre !== 'attended' && at.joinedAt === -1 && namesNobody(key)) {
-          kind = 'anonymous'
-          key = `line ${row.line}`
-        }
-      } else if (at.email === -1 && at.name === -1 && at.firstName === -1) {
-        // No column says who this is: the mapping has to come first.
-        return
-      } else {
-        kind = 'anonymous'
-        key = `line ${row.line}`
-      }
-      if (at.email !== -1) this.#issues.noEmail(row.line, at.email, kind)
-    }
+    const needsName = this.#needsName || (email === null && (id === '' || this.#source.toolIdNames === 'ticket'))
+    const name = needsName ? nameOf(row, at) : ''
+    const identity = identityOf(row, at, { email, id, name }, this.#rule, this.#source)
+    if (identity === null) return
+    const { kind, key, isSecond } = identity
+    if (isSecond && at.email !== -1) this.#issues.noEmail(row.line, at.email, kind)
     const found = people.find(kind, key)
     const isNew = found === -1
     const person = isNew ? people.add(kind, key, row.line) : found
@@ -269,6 +255,7 @@ export class PeopleReader implements TableReader {
       people.noteAttended(person)
     }
     if (at.role !== -1) this.#roles.note(row, people, person)
+    if (this.#isOfCall && at.name !== -1 && isStaffByName(row.cell(at.name))) people.noteStaff(person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
     if (at.guests !== -1) people.noteGuests(person, guestsIn(row.cell(at.guests)))

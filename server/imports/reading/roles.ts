@@ -9,6 +9,19 @@ import type { RowIssues } from './row-issues.ts'
 import { asksForStaff } from './staff-marks.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
+/** 'Ada (Host)', 'Ada (Co-host, me)': lists of who joined a call say so behind the name. */
+const hostByName =
+  /\((?:co-?host|host|organi[sz]er|(?:mit)?gastgeber(?:in)?|organisator(?:in)?|(?:co-?)?hôte|organisateur|(?:co)?anfitrión|organizador|(?:co)?anfitrião|gastheer|主催者|主持人|ホスト)(?:, [^()]{1,15})?\)$/i
+
+/** Programs that sit in a call and take notes. Somebody may work for whoever makes them. */
+const takesNotes =
+  /\bnote ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
+
+/** Whether a name says that its bearer runs the call, or is a program. */
+export function isStaffByName(name: string): boolean {
+  return (name.endsWith(')') && hostByName.test(name)) || takesNotes.test(name.trim())
+}
+
 /** Tells staff by the column of roles: by their role, or by a yes below the name of it. */
 export class Roles {
   readonly #source: Source

@@ -1,11 +1,12 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
-import { isFootnote } from './footnotes.ts'
+import { isFootnote, isUnused, mayBeFootnote, ofNumbering } from './footnotes.ts'
 import type { Issues } from './issues.ts'
-import { isNothing, normaliseLabel, quoteCell } from './label.ts'
+import { isNothing, looseLabel, normaliseLabel, quoteCell } from './label.ts'
 import { isPartTitle, namesPeople } from './part-titles.ts'
 import type { Recognised } from './recognise.ts'
+import { isAverage, isCount, isSummary, mayBeSummary, saysTotal } from './total-rows.ts'
 
 /** Without these cells nobody knows what the row says. */
 const essential = new Set<Field>([
@@ -28,33 +29,7 @@ const essential = new Set<Field>([
   'sessionTitle',
 ])
 
-const totals = new Set([
-  'total',
-  'totals',
-  'grand total',
-  'sum',
-  'summe',
-  'gesamt',
-  'gesamtsumme',
-  'total general',
-  'totaal',
-  'totale',
-  'suma',
-  'totais',
-  'totaux',
-  'totali',
-  'totalt',
-  'razem',
-  'celkem',
-  'összesen',
-  'toplam',
-  'итого',
-  ...['всего', 'усього', 'всього', 'загалом', 'yhteensä', 'i alt', 'kokku', 'ukupno', 'σύνολο', '총계', '总数'],
-  '合計',
-  '总计',
-  '總計',
-  '합계',
-])
+const ofNames: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName', 'email'])
 
 /** Tells rows of data from everything else that stands among them, and rows that are whole from broken ones. */
 export class RowCheck {
@@ -64,6 +39,9 @@ export class RowCheck {
   readonly #header: readonly string[]
   readonly #labels: readonly string[]
   readonly #hasPartTitles: boolean
+  readonly #holdsPeople: boolean
+  readonly #namesPeople: boolean
+  readonly #isNumbered: boolean
   readonly #issues: Issues
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
@@ -75,6 +53,9 @@ export class RowCheck {
 
   constructor({ source, header, fields }: Recognised, issues: Issues) {
     this.#header = header
+    this.#holdsPeople = source.holds === 'people'
+    this.#namesPeople = this.#holdsPeople && fields.some(field => field !== null && ofNames.has(field))
+    this.#isNumbered = ofNumbering.test(looseLabel(header[0] ?? ''))
     this.#hasPartTitles = source.holds === 'people' && source.sectionOf === undefined && namesPeople(fields[0] ?? null)
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
@@ -109,12 +90,14 @@ export class RowCheck {
   isData(row: Row): boolean {
     if (row.tooLarge !== null) return true
     const first = row.cell(0)
-    if (first.length < 20 || mayBeSummary(first)) return this.#isDataAfter(row, first)
+    if (first.length < 20 || mayBeSummary(first) || (this.#hasPartTitles && mayBeFootnote(row, first)))
+      return this.#isDataAfter(row, first)
     return first !== this.#header[0] || !this.#isHeader(row)
   }
 
   #isDataAfter(row: Row, first: string): boolean {
     if (first.trim() === '' && isBlankRow(row)) return false
+    if (this.#namesPeople && isUnused(row, this.#isNumbered)) return false
     const start = first.charCodeAt(0)
     if (start === 35 && filledIn(row) === 1) {
       this.#issues.add(
@@ -241,6 +224,7 @@ export class RowCheck {
     const told = this.#content?.isTotals === undefined ? null : this.#isContentTotal(row)
     if (told !== null || this.#isContentTotal(row)) return told ?? true
     if (this.#isIdentified(row)) return false
+    if (this.#holdsPeople && isAverage(row)) return true
     if (this.#content === null && isSummary(row) && !(this.#rowsAreMetrics && /\S\s+\S/.test(row.cell(0)))) return true
     for (let index = 0; index < row.count; index++) {
       const text = row.cell(index)
@@ -248,40 +232,6 @@ export class RowCheck {
     }
     return false
   }
-}
-
-/** Words for totals are the same in all files. */
-function saysTotal(cell: string): boolean {
-  return totals.has(normaliseLabel(cell).replace(/:$/, ''))
-}
-
-/** 'Total registered', a number beside it, and nothing else: somebody added a summary below the list. */
-function isSummary(row: Row): boolean {
-  let first: string | null = null
-  let numbers = 0
-  for (let index = 0; index < row.count; index++) {
-    const text = row.cell(index).trim()
-    if (text === '') continue
-    if (first === null) {
-      if (!summary.test(text)) return false
-      first = text
-      if (/[:=]\s*\d+$/.test(text)) numbers++
-    } else if (isCount(text)) numbers++
-    else return false
-  }
-  return numbers > 0
-}
-
-const summary =
-  /^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
-
-/** Asking for the words costs more than reading the row: ids are one word, and 'Total' is followed by more. */
-function mayBeSummary(cell: string): boolean {
-  return cell.length <= 60 && (cell.includes(' ') || cell.includes(':')) && summary.test(cell)
-}
-
-function isCount(cell: string): boolean {
-  return /^\d{1,9}([.,]\d+)? ?%?$/.test(cell.trim())
 }
 
 export function isBlankRow(row: Row): boolean {

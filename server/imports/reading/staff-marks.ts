@@ -35,6 +35,28 @@ export function staffMarks(
   if (at !== -1) found[at] = 'role'
 }
 
+/** What calendars call whoever is asked to a meeting. */
+const asked: ReadonlySet<string> = new Set(
+  [
+    ...['required attendee', 'optional attendee', 'erforderlicher teilnehmer', 'optionaler teilnehmer'],
+    ...['participant obligatoire', 'participant facultatif', 'asistente necesario', 'asistente opcional'],
+    ...['participante obrigatório', 'participante opcional', 'partecipante obbligatorio', 'partecipante facoltativo'],
+    ...['vereiste deelnemer', 'optionele deelnemer'],
+  ].map(looseLabel),
+)
+
+/** The tracking list of a calendar calls the column of roles 'Attendance'. */
+export function rolesOfMeeting(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
+  if (found.includes('role')) return
+  const at = found.findIndex((field, index) => {
+    const cells = rows.map(row => looseLabel(row[index] ?? '')).filter(cell => cell !== '')
+    return (
+      field === null && cells.some(cell => asked.has(cell)) && cells.every(cell => asked.has(cell) || roles.has(cell))
+    )
+  })
+  if (at !== -1) found[at] = 'role'
+}
+
 const ofEmployer = /^(staff|crew|team member)$/
 /** Whoever is not of the staff of a house, as columns beside it name them. */
 const kinds: ReadonlySet<string> = new Set([

@@ -14,7 +14,7 @@ import type { OffColumn } from './status-columns.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
 import { wordMeaning } from './word-meaning.ts'
-import { isNoShow, wasPresent, yesOrNo } from './yes-or-no.ts'
+import { isNoShow, type Register, yesOrNo } from './yes-or-no.ts'
 
 export interface StandingInput {
   source: Source
@@ -23,8 +23,8 @@ export interface StandingInput {
   issues: RowIssues
   /** Further columns of who came: one for each day of an event. */
   otherDays: readonly number[]
-  /** Who came is told by the letters of a register. */
-  isRegister: boolean
+  /** How to read the letters of a register, where they tell who came. */
+  register: Register | null
   /** Columns that take people off the list, beside the one of states. */
   off: readonly OffColumn[]
 }
@@ -42,12 +42,13 @@ export class Standing {
   readonly #needsTrace: boolean
   readonly #takesTrace: boolean
   readonly #otherDays: readonly number[]
-  readonly #isRegister: boolean
+  readonly #register: Register | null
+  #saysWhoCame = false
   readonly #off: readonly OffColumn[]
 
-  constructor({ source, answers, at, issues, otherDays, isRegister, off }: StandingInput) {
+  constructor({ source, answers, at, issues, otherDays, register, off }: StandingInput) {
     this.#off = off
-    this.#isRegister = isRegister
+    this.#register = register
     this.#otherDays = otherDays
     this.#rowPer = source.rowPer
     this.#at = at
@@ -94,11 +95,13 @@ export class Standing {
       } else if (meaning !== 'unknown') state = meaning
     }
     state = this.#unlessOff(row, state)
+    if (checkedIn.state !== 'absent') this.#saysWhoCame = true
     if (checkedIn.state === 'read') attended = true
     else if (checkedIn.state === 'bad') attended = yesOrNo(checkedIn.cell) === true || attended
     if (at.attended !== -1) {
       const cell = row.cell(at.attended)
-      const answer = yesOrNo(cell) ?? (this.#isRegister ? wasPresent(cell) : null)
+      const answer = this.#register?.(cell) ?? yesOrNo(cell)
+      if (!isNothing(cell)) this.#saysWhoCame = true
       if (answer === true || (answer === null && (cameThen(cell) || isSome(cell)))) attended = true
       else if (answer === null && !isNothing(cell) && !isNoTime(cell)) this.#unknown(row, cell, at.attended)
     }
@@ -125,7 +128,8 @@ export class Standing {
 
   /** On one of several days. */
   #cameOn(cell: string): boolean {
-    return cameThen(cell) || (this.#isRegister && wasPresent(cell) === true)
+    if (!isNothing(cell)) this.#saysWhoCame = true
+    return this.#register?.(cell) ?? cameThen(cell)
   }
 
   /** Who is off the list is, whatever the column of states still says. */
@@ -161,6 +165,11 @@ export class Standing {
   /** All that stand in the status column. */
   words(): StatusWord[] {
     return this.#words.list()
+  }
+
+  /** Some cell of a column of who came holds something. */
+  get saysWhoCame(): boolean {
+    return this.#saysWhoCame
   }
 
   /** Nothing stands there that could be one. */

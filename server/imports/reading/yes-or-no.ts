@@ -79,6 +79,20 @@ const yes = new Set([
   'verspätet',
   '遅刻',
   '早退',
+  '来場済み',
+  '来場済',
+  '入場済み',
+  '入場済',
+  'obecny',
+  'obecna',
+  'obecny/a',
+  'přítomen',
+  'přítomna',
+  'zúčastnil se',
+  'full',
+  'fully',
+  'partial',
+  'partially',
 ])
 export const plainNo: readonly string[] = [
   'no',
@@ -167,23 +181,40 @@ const no = new Set([
   'отсутствовал',
   'frånvarande',
   'katılmadı',
+  'nieobecny/a',
+  '未来場',
+  '未入場',
+  'unattended',
+  'never joined',
+  'did not join',
+  'nepřítomen',
+  'nepřišel',
+  'nezúčastnil se',
 ])
 
 /** Null: neither. */
 export function yesOrNo(cell: string): boolean | null {
   if (cell === 'Yes') return true
   if (cell === 'No') return false
-  // Programs write NO_SHOW.
-  const word = cell.trim().toLowerCase().replaceAll('_', ' ')
-  return yes.has(word) ? true : no.has(word) ? false : answerBefore(word)
+  const word = wordIn(cell)
+  return yes.has(word) ? true : no.has(word) ? false : (answerBefore(word) ?? inTwoLanguages(word))
 }
 
 /** 'Yes (2026-10-26 18:00)': the time says no more. In 'Ne 26.10.2026' it is a Sunday. */
 function answerBefore(word: string): boolean | null {
-  const found = /^(\p{L}{2,5})( ?[,(@–-] ?| (?:at|um|à|a las) | )\d{1,4}[-/.:]\d{1,2}/u.exec(word)
+  const found =
+    /^(\p{L}{2,5})( ?[,(@–-] ?(?:(?:ab|bis|from|until|at) )?| (?:at|um|à|a las) | )\d{1,4}[-/.:]\d{1,2}/u.exec(word)
   if (found === null) return null
   const [, answer = '', between] = found
   return plainYes.includes(answer) ? true : plainNo.includes(answer) && between !== ' ' ? false : null
+}
+
+/** 'Oui / Yes': both say the same. */
+function inTwoLanguages(word: string): boolean | null {
+  const [first = '', second, third] = word.split(' / ')
+  if (second === undefined || third !== undefined) return null
+  const answer = yes.has(first) ? true : no.has(first) ? false : null
+  return answer !== null && (answer ? yes : no).has(second) ? answer : null
 }
 
 const plainWords = new Set([...plainYes, ...plainNo])
@@ -201,31 +232,62 @@ export function isNoShow(cell: string): boolean | null {
   return plainWords.has(cell.trim().toLowerCase()) ? answer : !answer
 }
 
-const letters: ReadonlyMap<string, boolean> = new Map([
-  ['p', true],
-  ['a', false],
-])
+/** Letters that say who came, each only beside the other. A cross is a tick, unless a circle stands beside it. */
+const registers: readonly ReadonlyMap<string, boolean>[] = [
+  new Map([
+    ['p', true],
+    ['a', false],
+  ]),
+  new Map([
+    ['t', true],
+    ['f', false],
+  ]),
+  new Map([
+    ['o', true],
+    ['x', false],
+  ]),
+]
+
+/** What each cell of a register says; null: nothing that one holds. */
+export type Register = (cell: string) => boolean | null
+
+/** Whoever watched afterwards was not there. */
+const replays: readonly string[] = ['replay', 'replay only', 'watched replay', 'recording', 'on demand', 'on-demand']
 
 /** How somebody was there. Alone they may be how somebody wants to be there. */
 const ways: ReadonlySet<string> = new Set([
+  'live',
+  ...replays,
   ...['in person', 'in-person', 'on site', 'on-site', 'onsite', 'online', 'virtual', 'virtually', 'remote', 'remotely'],
   ...['vor ort', 'présentiel', 'en présentiel', 'distanciel', 'en ligne', 'presencial', 'en línea', 'in presenza'],
 ])
 
 /**
- * Whether these are the cells of a register: P for present and A for absent, each of which says so only beside the other, or
+ * How to read these cells where they are those of a register, else null: P for present and A for absent, each of which says so only beside the other, or
  * how people were there beside a word for those who were not. Beside a plain no it may be how they want to be there, unless the
  * label says that they were.
  */
-export function isRegister(cells: Iterable<string>, label: string): boolean {
-  const given = new Set(Array.from(cells, cell => cell.trim().toLowerCase()).filter(cell => cell !== ''))
-  if (given.size === letters.size && [...letters.keys()].every(letter => given.has(letter))) return true
+export function registerOf(cells: Iterable<string>, label: string): Register | null {
+  const given = new Set(Array.from(cells, wordIn).filter(cell => cell !== ''))
+  const letters = registers.find(pair => given.size === pair.size && [...pair.keys()].every(word => given.has(word)))
+  if (letters !== undefined) return cell => letters.get(wordIn(cell)) ?? null
   const words = [...given]
-  return (
+  const isOfWays =
     words.some(word => ways.has(word)) &&
-    words.some(word => no.has(word) && (!plainWords.has(word) || wasThere.test(label))) &&
+    words.some(word => replays.includes(word) || (no.has(word) && (!plainWords.has(word) || wasThere.test(label)))) &&
+    !words.every(word => replays.includes(word)) &&
     words.every(isWayOrAnswer)
-  )
+  return isOfWays ? wayIn : null
+}
+
+function wayIn(cell: string): boolean | null {
+  const word = wordIn(cell)
+  return ways.has(word) ? !replays.includes(word) : null
+}
+
+/** Programs write NO_SHOW. */
+function wordIn(cell: string): string {
+  return cell.trim().toLowerCase().replaceAll('_', ' ')
 }
 
 const wasThere =
@@ -233,10 +295,4 @@ const wasThere =
 
 function isWayOrAnswer(word: string): boolean {
   return ways.has(word) || yesOrNo(word) !== null
-}
-
-/** Null: nothing that a register holds. */
-export function wasPresent(cell: string): boolean | null {
-  const word = cell.trim().toLowerCase()
-  return letters.get(word) ?? (ways.has(word) ? true : null)
 }

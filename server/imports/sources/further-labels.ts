@@ -1,4 +1,5 @@
 import type { Field } from '@upshot/shared/imports/field'
+import { answerLabels } from './invitation-answers.ts'
 
 /**
  * What columns of people are called in further languages: Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Russian,
@@ -24,6 +25,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   name: [
     ...['nama', 'nama lengkap', 'họ và tên', 'họ tên', 'nume complet', 'ονοματεπώνυμο', 'nom i cognoms'],
+    ...['student', 'student name', 'employee', 'employee name', 'learner', 'learner name', 'delegate', 'delegate name'],
     ...['fullständigt namn', 'deltagare', 'fulde navn', 'deltager', 'fullt navn', 'osallistuja', 'jméno a příjmení'],
     ...['účastník', 'teljes név', 'név', 'résztvevő', 'фио', 'ф.и.о.', 'участник', 'полное имя', 'піб', 'учасник'],
     ...['ad soyad', 'adı soyadı', 'katılımcı', '성명', '참가자', '참석자', '参会人', '参加人', '与会者', '參加者'],
@@ -72,6 +74,18 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'stav',
       'állapot',
     ],
+    ...answerLabels,
+    ...[
+      'registered for event',
+      'registered for the event',
+      'registered for webinar',
+      '是否参加',
+      '支払い状況',
+      '支払状況',
+    ],
+    ...['決済状況', '支付状态', '결제 상태', '결제상태', 'статус оплаты'],
+    ...['gästestatus', 'gaststatus', 'rsvp-status', 'einladungsstatus', '审核状态', '审核结果', '報名狀態', '審核結果'],
+    ...['статус заявки', 'stav přihlášky', 'başvuru durumu', '승인 상태', '참가 상태'],
     ...['stav registrace', 'статус', 'статус регистрации', 'статус реєстрації', 'durum', 'kayıt durumu', '신청 상태'],
     ...['등록 상태', '상태', '报名状态', '报名结果', '審核狀態', '报名情况', '狀態', '订单状态'],
     ...['payment status', 'zahlungsstatus', 'statut du paiement', 'estado del pago', 'estado de pagamento'],
@@ -80,6 +94,22 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   attended: [
     ...['ha assistit', 'assistència', 'відвідав', 'відвідала', 'megjelent', 'hadir', 'kehadiran', 'có mặt'],
     ...['prezent', 'prezență', 'a participat', 'παρών', 'παρουσία', 'credenciado', 'credenciada', 'credenciamento'],
+    ...['来場チェック', '入場チェック', 'участвовал', 'участвовала', 'участвовал(а)', 'участие'],
+    ...[
+      'attendance type',
+      'did you attend',
+      'did they attend',
+      'badge scanned',
+      'přišel',
+      'přišla',
+      'přišel(a)',
+      'dorazil',
+      '来場',
+      '来場状況',
+      '출석여부',
+      'прошел контроль',
+    ],
+    ...['прошёл контроль', 'entrée validée', 'validé à l’entrée', 'toegelaten', 'wejście', 'ingresso effettuato'],
     ...['närvaro', 'närvarande', 'deltog', 'incheckad', 'fremmøde', 'mødt op', 'til stede', 'oppmøte', 'møtt'],
     ...[
       'paikalla',
@@ -142,8 +172,20 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       '注册时间',
     ],
   ],
-  joinedAt: ['zeitpunkt des beitritts', "heure d'arrivée", 'heure de jonction', 'první připojení', 'hora de acceso'],
+  joinedAt: [
+    ...['zeitpunkt des beitritts', "heure d'arrivée", 'heure de jonction', 'první připojení', 'hora de acceso'],
+    ...['earliest start time', 'first join time', 'sign-in', 'sign in', 'sign-in time', 'sign in time', 'signed in at'],
+  ],
   leftAt: [
+    ...[
+      'latest end time',
+      'last leave time',
+      'sign-out',
+      'sign out',
+      'sign-out time',
+      'sign out time',
+      'signed out at',
+    ],
     ...['verlassenszeit', 'verlassenzeit', 'quitté à'],
     ...['orario di abbandono', 'hora de abandono', 'hora de término', 'tijd van verlaten', 'verlaten om'],
   ],
@@ -158,6 +200,17 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'total time (seconds)',
     ],
     ...['watch time', 'watch time (seconds)', 'watch time (mins)', 'watch duration', 'viewing time', 'live duration'],
+    ...['tiempo de conexión', 'tiempo conectado', 'temps de connexion', 'tempo di connessione', 'tempo de conexão'],
+    ...[
+      'tempo conectado',
+      'tempo assistido',
+      'verbindungsdauer',
+      'verbindungszeit',
+      'время на вебинаре',
+      'время просмотра',
+    ],
+    ...['anwesenheitszeit', 'onlinezeit', 'total attendance in seconds', 'total attendance'],
+    ...['ore di presenza', 'ore di partecipazione', 'horas de asistencia', 'heures de présence', 'horas de presença'],
     ...['zeit in der sitzung', 'zeit in sitzung', 'temps passé en session', 'temps passé dans la session'],
     ...['tiempo en la sesión', 'tempo nella sessione', 'tijd in sessie', 'tijd in de sessie'],
     ...['тривалість', 'продолжительность', 'süre', 'süre (dakika)', '참여 시간', '시청 시간', '时长', '參與時間'],
@@ -168,6 +221,8 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   country: ['land', 'maa', 'země', 'ország', 'страна', 'країна', 'ülke', '국가', '国家', '國家'],
   role: [
+    ...['attendee type', 'participant type', 'registrant type', 'teilnehmertyp', 'type de participant'],
+    ...['tipo de participante', 'tipo de asistente', 'tipo di partecipante', 'type deelnemer'],
     'ticket role',
     'event role',
     'attendee role',

@@ -15,6 +15,11 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
       '参加確定',
     ],
     ...['processing', 'fulfilled', 'partially fulfilled', 'unused'],
+    ...['是', '来場予定', '已报名参加'],
+    ...['did not join', 'never joined', 'not joined'],
+    ...['nicht anwesend', 'nicht teilgenommen', 'abwesend', 'not present', 'niet aanwezig', 'afwezig', 'assente'],
+    ...['ausente', 'absente', 'frånvarande', 'отсутствовал', 'не пришел', 'не пришёл', '未签到', '未簽到', '불참'],
+    ...['nepřítomen', 'katılmadı', '참가확정', '참가 확정', '신청확정', '신청 확정', 'принята', 'принят'],
     ...[
       'anmäld',
       'bekräftad',
@@ -47,6 +52,7 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
     ...['已報名', '已確認', '已付款', '通过', '审核通过'],
   ],
   attended: [
+    ...['来場済み', '来場済', '入場済み', '入場済'],
     ...['hadir', 'megjelent', 'відвідав', 'відвідала', '遅刻', '早退'],
     ...['used', 'redeemed', 'scanned', 'admitted'],
     ...['närvarande', 'incheckad', 'mødt', 'møtt', 'paikalla', 'přítomen', 'присутствовал', 'посетил', 'katıldı'],
@@ -55,16 +61,21 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
   pending: [
     ...['menunggu', 'đang chờ', 'în așteptare', 'σε εκκρεμότητα', 'pendent'],
     ...['on hold', 'on-hold', 'pending payment', 'unpaid', 'nicht bezahlt', 'unbezahlt', 'não pago', 'no pagado'],
+    ...['čeká na potvrzení', 'čeká na schválení', '未审核', '未審核', 'mit vorbehalt', 'provisional', 'provisoire'],
+    ...['provisorio', 'provisório', 'voorlopig', 'в обработке'],
     ...['väntar', 'afventer', 'venter', 'odottaa', 'čeká', 'függőben', 'ожидает', 'ожидание', 'на рассмотрении'],
     ...['очікує', 'beklemede', 'onay bekliyor', '대기', '승인 대기', '待审核', '审核中', '待支付', '待確認'],
   ],
   waitlisted: [
     ...['daftar tunggu', 'danh sách chờ', 'lista de așteptare', "llista d'espera"],
+    ...['yedek listede', 'yedek liste', 'yedek listesinde', '대기자 명단'],
     ...['reservplats', 'väntelista', 'på venteliste', 'venteliste', 'jonossa', 'náhradník', 'várólistán'],
     ...['лист ожидания', 'в листе ожидания', 'лист очікування', 'yedek', 'bekleme listesi', '대기자', '候补', '候補'],
   ],
   cancelled: [
     ...['dibatalkan', 'đã hủy', 'đã huỷ', 'anulat', 'anulată', 'ακυρωμένο', 'ακυρώθηκε', 'cancel·lat', 'cancel·lada'],
+    ...['refunderet', 'refunderad', 'refundert', 'återbetald', 'rezygnacja', 'zrezygnował', 'zrezygnowała'],
+    ...['참가취소', '참가 취소', 'iptal etti', 'odhlášen', 'odhlášeno'],
     ...['abgelaufen', 'rückerstattet', 'zurückerstattet'],
     ...['failed', 'expired', 'chargeback', 'estornado', 'estornada', 'voided'],
     ...[
@@ -97,6 +108,8 @@ export const furtherStatusWords: Readonly<Partial<Record<StatusMeaning, readonly
   declined: [
     'n',
     ...['avböjt', 'tackat nej', 'nej', 'afvist', 'avslått', 'nei', 'hylätty', 'odmítnuto', 'elutasítva', 'отклонено'],
+    ...['否'],
+    ...['审核拒绝', '拒绝', '未通過', '審核拒絕'],
     ...['отказ', 'нет', 'відхилено', 'ні', 'reddedildi', 'hayır', '거절', '불참', '반려', '已拒绝', '未通过', '已拒絕'],
   ],
 }

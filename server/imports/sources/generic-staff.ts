@@ -15,6 +15,8 @@ export const genericStaff: ReadonlySet<string> = new Set([
     'event host',
   ],
   ...['speaker', 'presenter', 'panelist', 'panellist', 'moderator', 'keynote speaker'],
+  ...['meeting organizer', 'meeting organiser', 'besprechungsorganisator', 'organisateur de la réunion'],
+  ...['organizador de la reunión', 'organizador da reunião', 'organizzatore riunione', 'organisator van vergadering'],
   ...['gastgeber', 'gastgeberin', 'mitgastgeber', 'veranstalter', 'veranstalterin', 'mitveranstalter', 'referent'],
   ...['referentin', 'referent:in', 'referent/in', 'referent(in)', 'moderatorin', 'vortragende', 'vortragender'],
   ...['sprecher', 'sprecherin', 'redner', 'rednerin'],

@@ -4,6 +4,7 @@ import { statusColumns } from '../reading/status-columns.ts'
 import { plainNo, plainYes } from '../reading/yes-or-no.ts'
 import { genericStaff } from './generic-staff.ts'
 import { genericStatusWords } from './generic-status-words.ts'
+import { answerLabels, noAnswer, waysToCome } from './invitation-answers.ts'
 import { loneAnswer, saysOffSince } from './lone-answers.ts'
 import { peopleLabels } from './people-labels.ts'
 import type { Source } from './source.ts'
@@ -33,6 +34,19 @@ function wordsOf({ yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeani
   ])
 }
 
+/** Some words mean something below some labels only. */
+function wordsBelow(label: string): typeof genericStatusWords {
+  if (label === 'response' || label === 'reponse' || answerLabels.has(label)) return withNoAnswer
+  return asksWhether.test(label) ? withWays : genericStatusWords
+}
+
+/** 'Attending', with the way to come for a yes. */
+const asksWhether =
+  /^(attending|coming|going|joining|rsvp|rsvp status)$|^(are|will) you (be )?(attend|com|join)(ing|e)?( .*)?$/
+
+const withNoAnswer = new Map([...genericStatusWords, ...noAnswer.map(word => [word, 'invited'] as const)])
+const withWays = new Map([...genericStatusWords, ...waysToCome.map(word => [word, 'registered'] as const)])
+
 /** The table of people as its columns make it. With a column of quantities, a row is an order and counts its seats. */
 export function genericOf(header: readonly string[], fields: readonly (Field | null)[]): Source {
   const label = withoutLegend(header[statusColumns(header, fields).primary] ?? '')
@@ -40,7 +54,7 @@ export function genericOf(header: readonly string[], fields: readonly (Field | n
   const answer = isSince ? ({ yes: 'cancelled', no: 'registered' } as const) : loneAnswer(label)
   const listed: Source = {
     ...generic,
-    statusWords: answer === null ? genericStatusWords : wordsOf(answer),
+    statusWords: answer !== null ? wordsOf(answer) : wordsBelow(label),
     ...(isSince ? { statusIsTime: true } : {}),
   }
   return fields.includes('tickets') ? { ...listed, rowPer: 'order', rowsAre: 'registered' } : listed

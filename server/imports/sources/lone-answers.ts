@@ -20,6 +20,7 @@ const loneAnswers: readonly LoneAnswer[] = [
         'cancell?ation|(?:void|cancell?ation) status|unregistered|deregistered|withdrew|(?:has )?dropped out|drop ?out|no longer (?:attending|coming|going)|' +
         '(?:will )?not (?:coming|attending|going|attend|come)|can ?(?:no|n)?t (?:come|attend|make it)|off the list|' +
         'kommt (?:doch )?nicht|nimmt (?:doch )?nicht teil|abmeldung|absage|abgesprungen|ne vient (?:pas|plus)|desinscrite?|' +
+        'test (?:mode|order|ticket|booking|registration)|testmodus|testbestellung|' +
         'no asistira|no viene|nao vai|nao vem|desistiu|non partecipa|non viene|komt niet|afgemeld',
     ),
     yes: 'cancelled',
@@ -71,6 +72,11 @@ export function saysOffSince(label: string): boolean {
   return offSince.test(label)
 }
 
+/** Rows that a database keeps and no longer shows. Without a state beside it, whoever was not deleted may be anybody. */
+export function saysRemoved(label: string): boolean {
+  return /^(?:is |was )?(?:soft )?(?:deleted|removed)(?: (?:at|on|date))?$/.test(label)
+}
+
 /** A column that takes people off a list, or puts them on its waiting list, whatever another column says of them. */
 export interface OffAnswer {
   readonly yes: 'cancelled' | 'declined' | 'waitlisted'
@@ -80,7 +86,7 @@ export interface OffAnswer {
 
 /** Null: beside a column of states, a column of this loose label says nothing. */
 export function offBeside(label: string): OffAnswer | null {
-  if (saysOffSince(label)) return { yes: 'cancelled', isSince: true }
+  if (saysOffSince(label) || saysRemoved(label)) return { yes: 'cancelled', isSince: true }
   const answer = loneAnswer(label)
   if (answer === null) return null
   // Who was on a list and calls off cancels; who was only invited declines.

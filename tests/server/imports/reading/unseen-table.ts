@@ -13,6 +13,7 @@ export interface Expected {
   pending?: number | null
   anonymous?: number
   averageMinutes?: number | null
+  duplicates?: number
   waitlisted?: number | null
   invited?: number | null
   declined?: number | null

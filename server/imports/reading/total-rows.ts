@@ -1,0 +1,88 @@
+import type { Row } from './delimited.ts'
+import { normaliseLabel } from './label.ts'
+import { readMinutes } from './number.ts'
+
+const totals = new Set([
+  'total',
+  'totals',
+  'grand total',
+  'sum',
+  'summe',
+  'gesamt',
+  'gesamtsumme',
+  'total general',
+  'totaal',
+  'totale',
+  'suma',
+  'totais',
+  'totaux',
+  'totali',
+  'totalt',
+  'razem',
+  'celkem',
+  'összesen',
+  'toplam',
+  'итого',
+  ...['всего', 'усього', 'всього', 'загалом', 'yhteensä', 'i alt', 'kokku', 'ukupno', 'σύνολο', '총계', '总数'],
+  '合計',
+  '总计',
+  '總計',
+  '합계',
+])
+
+const averages: ReadonlySet<string> = new Set([
+  ...['average', 'averages', 'avg', 'mean', 'median', 'durchschnitt', 'mittelwert', 'mittel', 'moyenne', 'médiane'],
+  ...['promedio', 'media', 'média', 'mediana', 'gemiddelde', 'gemiddeld', 'średnia', 'průměr', 'medelvärde'],
+  ...['gennemsnit', 'gjennomsnitt', 'keskiarvo', 'átlag', 'среднее', 'в среднем', 'середнє', 'ortalama', '平均'],
+  ...['平均值', '평균'],
+])
+
+/** Words for totals are the same in all files. */
+export function saysTotal(cell: string): boolean {
+  return totals.has(normaliseLabel(cell).replace(/:$/, ''))
+}
+
+/** 'Total registered', a number beside it, and nothing else: somebody added a summary below the list. */
+export function isSummary(row: Row): boolean {
+  let first: string | null = null
+  let numbers = 0
+  for (let index = 0; index < row.count; index++) {
+    const text = row.cell(index).trim()
+    if (text === '') continue
+    if (first === null) {
+      if (!summary.test(text)) return false
+      first = text
+      if (/[:=]\s*\d+$/.test(text)) numbers++
+    } else if (isCount(text)) numbers++
+    else return false
+  }
+  return numbers > 0
+}
+
+/** 'Average', with figures beside it and nothing else. */
+export function isAverage(row: Row): boolean {
+  let isNamed = false
+  let figures = 0
+  for (let index = 0; index < row.count; index++) {
+    const text = row.cell(index).trim()
+    if (text === '') continue
+    if (isNamed) {
+      if (!isCount(text) && typeof readMinutes(text, null) !== 'number') return false
+      figures++
+    } else if (averages.has(normaliseLabel(text).replace(/[:.]$/, ''))) isNamed = true
+    else return false
+  }
+  return figures > 0
+}
+
+const summary =
+  /^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
+
+/** Asking for the words costs more than reading the row: ids are one word, and 'Total' is followed by more. */
+export function mayBeSummary(cell: string): boolean {
+  return cell.length <= 60 && (cell.includes(' ') || cell.includes(':')) && summary.test(cell)
+}
+
+export function isCount(cell: string): boolean {
+  return /^\d{1,9}([.,]\d+)? ?%?$/.test(cell.trim())
+}
