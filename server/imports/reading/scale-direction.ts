@@ -10,7 +10,7 @@ export const schoolMarks = /\bschulnoten?\b/u
  * numbers of the answers, or because it asks for the difficulty. `middle` of the scale.
  */
 export function bestIsLow(kind: SurveyKind, question: string, answers: readonly string[], middle: number): boolean {
-  if (lowIsBest.test(question) || schoolMarks.test(question)) return true
+  if (lowIsBest.test(question) || bothEnds.test(question) || schoolMarks.test(question)) return true
   if (lowIsWorst.test(question)) return false
   const told = directionOf(answers, middle)
   if (told !== 0) return told < 0
@@ -65,6 +65,12 @@ const at = (words: string) =>
   )
 const lowIsBest = at(best)
 const lowIsWorst = at(worst)
+/** '1 (best) - 5 (worst)', 'where 1 is the highest and 5 the lowest': words of both ends behind their numbers. */
+const bothEnds = new RegExp(
+  `(?<!\\d)[01] (?:is |ist )?\\(?(?:the |der |die |das )?(?:highest|${best})\\p{L}*\\)?[^\\d]{1,30}(?<!\\d)(?:[4-9]|10) ` +
+    `(?:is |ist )?\\(?(?:the |der |die |das )?(?:lowest|pésim|${worst})`,
+  'iu',
+)
 
 const hard =
   /\bdifficult|\beffort\b|schwierig|schwer\b|aufwand|aufwändig|mühe|difficile|difícil|\besfor[çc]o|\besfuerzo|moeilijk|moeite|trudn/iu
