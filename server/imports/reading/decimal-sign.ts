@@ -4,7 +4,7 @@ import type { Delimiter } from '@upshot/shared/imports/result'
  * The sign that separates decimals, by the cells that can only be meant one way: '378,07' and '1.234,5' or '378.07' and
  * '1,234.5'. Where none decides, files separated by semicolons come from where the comma does it.
  */
-export function decimalSignOf(cells: Iterable<string>, delimiter: Delimiter): '.' | ',' {
+export function decimalSignOf(cells: Iterable<string>, delimiter: Delimiter, counts: Iterable<string> = []): '.' | ',' {
   let comma = 0
   let point = 0
   for (const cell of cells) {
@@ -13,7 +13,14 @@ export function decimalSignOf(cells: Iterable<string>, delimiter: Delimiter): '.
     else if (onlyPoint.test(text)) point++
   }
   if (comma !== point) return comma > point ? ',' : '.'
-  return delimiter === ';' ? ',' : '.'
+  if (delimiter === ';') return ','
+  // Nothing was seen a thousandth of a time: '1.204' views are more than a thousand.
+  let thousands = 0
+  for (const cell of counts) {
+    if (/^[1-9]\d{0,2},\d{3}$/.test(cell.trim())) return '.'
+    if (/^[1-9]\d{0,2}\.\d{3}$/.test(cell.trim())) thousands++
+  }
+  return thousands > 0 ? ',' : '.'
 }
 
 const onlyComma = /^[+-]?(\d{1,3}(\.\d{3})+,\d+|0,\d+|\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3}){2,})$/

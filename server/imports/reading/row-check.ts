@@ -252,7 +252,9 @@ export class RowCheck {
 
 /** Words for totals are the same in all files. */
 function saysTotal(cell: string): boolean {
-  return totals.has(normaliseLabel(cell).replace(/:$/, ''))
+  const text = normaliseLabel(cell).replace(/:$/, '')
+  // 'Total (2 posts)', 'Total 2026'
+  return totals.has(text) || totals.has(text.replace(/ ?(\(\d[^)]*\)|(19|20)\d\d)$/, ''))
 }
 
 /** 'Total registered', a number beside it, and nothing else: somebody added a summary below the list. */
