@@ -13,14 +13,14 @@ export function decimalSignOf(cells: Iterable<string>, delimiter: Delimiter, cou
     else if (onlyPoint.test(text)) point++
   }
   if (comma !== point) return comma > point ? ',' : '.'
-  if (delimiter === ';') return ','
   // Nothing was seen a thousandth of a time: '1.204' views are more than a thousand.
-  let thousands = 0
-  for (const cell of counts) {
-    if (/^[1-9]\d{0,2},\d{3}$/.test(cell.trim())) return '.'
-    if (/^[1-9]\d{0,2}\.\d{3}$/.test(cell.trim())) thousands++
+  let [points, commas] = [0, 0]
+  for (const count of counts) {
+    if (/^[1-9]\d{0,2}\.\d{3}$/.test(count.trim())) points++
+    else if (/^[1-9]\d{0,2},\d{3}$/.test(count.trim())) commas++
   }
-  return thousands > 0 ? ',' : '.'
+  if (points !== commas) return points > commas ? ',' : '.'
+  return delimiter === ';' ? ',' : '.'
 }
 
 const onlyComma = /^[+-]?(\d{1,3}(\.\d{3})+,\d+|0,\d+|\d+,(\d{1,2}|\d{4,})|\d{1,3}(\.\d{3}){2,})$/

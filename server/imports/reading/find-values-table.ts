@@ -33,13 +33,14 @@ import { namesMetricsBelow } from './values-labels-below.ts'
 import { bareMonth, isBareQuarter, isPeriod, isTotalsLabel, isTotalsLine, yearLabel } from './values-layout.ts'
 import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
 import { dayOfNoYear } from './values-no-year.ts'
-import { isPartLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
+import { isDayLabel, isPartLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
 import * as refusals from './values-refusals.ts'
 import { withFullYears } from './values-short-months.ts'
 import { stretchIn } from './values-stretches.ts'
 import { subtotalsIn } from './values-subtotals.ts'
 import { wholeYearIn, yearsFields } from './values-whole-years.ts'
 import { turnOfYear, underYears } from './values-years-above.ts'
+import { isWeekdayName } from './weekday-names.ts'
 
 /** Lines that the search for a header looks at, and rows below it that have to bear it out. */
 const searched = 60
@@ -176,9 +177,13 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     if (isOnceADay && isForemostLabel(label) && !cells.some(isNumber)) continue
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
     if ((isEndLabel(label) && cells.every(isPeriod)) || isWeekdayLabel(label)) continue
+    if (isDayLabel(label) && cells.every(isWeekdayName)) continue
+    // The number of a day beside its month says which day it is.
+    if (isDayLabel(label) && cells.every(isCount) && !isOnceADay) return null
     if (isFiscalColumn(label, cells)) continue
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
+    if (apart === null && isPartLabel(label) && isTorn(first.cells, cells)) return null
     // The week of a day is no value of it, and neither is the number of the row.
     if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
     if (saysPart(label, cells) || (label.trim() === '' && areRowNumbers(cells))) continue
@@ -227,6 +232,17 @@ function oddStretchIn(
   const whole = rows.map(row => `${(row[date] ?? '').trim()} - ${(row[end] ?? '').trim()}`)
   const odd = whole.filter(text => stretchIn(text, null, emptyTime())?.kind === null)
   return odd.length * 2 > rows.length ? (odd[0] ?? null) : null
+}
+
+/** One day beside several months is that of the export. */
+function isTorn(days: readonly string[], parts: readonly string[]): boolean {
+  const known = new Map<string, string>()
+  return days.some((day, at) => {
+    const part = parts[at] ?? ''
+    const other = known.get(day) ?? part
+    known.set(day, other)
+    return other !== part
+  })
 }
 
 function isLeftOut(label: string): boolean {

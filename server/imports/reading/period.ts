@@ -163,7 +163,7 @@ function firstOfMonth(year: number, month: number): string | null {
 }
 
 /** ISO 8601: week 1 has the 4th of January in it. */
-function mondayOfWeek(year: number, week: number): string | null {
+export function mondayOfWeek(year: number, week: number): string | null {
   if (week < 1 || week > 53) return null
   const fourth = new Date(Date.UTC(year, 0, 4))
   const monday = new Date(fourth.getTime() + (1 - (fourth.getUTCDay() || 7) + (week - 1) * 7) * 86_400_000)

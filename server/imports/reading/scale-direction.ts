@@ -47,13 +47,13 @@ for (const { places } of wordScales) {
 for (const form of torn) wordScores.delete(form)
 
 const best =
-  '(?:very|extremely|completely) (?:satisfied|good|happy|easy|likely)|strongly agree|excellent|outstanding|best|great|' +
+  '(?:very|extremely|completely) (?:satisfied|good|happy|easy|likely)|strongly agree|excellent|outstanding|awesome|amazing|fantastic|perfect|best|great|' +
   'sehr (?:gut|zufrieden|einfach|leicht)|ausgezeichnet|hervorragend|stimme (?:voll|völlig)|' +
   'très (?:satisfait|bien|bon|facile)|tout à fait|muy (?:satisfech|buen|bien|fácil)|excelente|' +
   'muito (?:satisfeit|bom|boa|fácil)|ótim|molto (?:soddisfatt|buon|facile)|ottim|eccellente|' +
   'zeer (?:tevreden|goed|makkelijk)|uitstekend|bardzo (?:zadowolon|dobr|łatw)|大変満足|とても満足|非常に満足'
 const worst =
-  '(?:very|extremely|completely) (?:dissatisfied|unsatisfied|bad|poor|unhappy|difficult|hard|unlikely)|not at all|strongly disagree|poor|terrible|worst|bad|' +
+  '(?:very|extremely|completely) (?:dissatisfied|unsatisfied|bad|poor|unhappy|difficult|hard|unlikely)|not at all|strongly disagree|poor|terrible|awful|horrible|worst|bad|' +
   'sehr (?:schlecht|unzufrieden|schwierig|schwer)|gar nicht|überhaupt nicht|schlecht|ungenügend|' +
   'très (?:insatisfait|mauvais|difficile)|pas du tout|muy (?:insatisfech|mal|difícil)|nada|' +
   'muito (?:insatisfeit|ruim|difícil)|molto (?:insoddisfatt|difficile)|per niente|pessim|' +

@@ -61,8 +61,9 @@ const abilities =
 const turned =
   /\bhow (dissatisfied|unsatisfied|unhappy|disappointed|frustrated|unlikely)\b|\bwie (unzufrieden|unwahrscheinlich)\b|\b(not|never|n['’]t) recommend\b|\bnicht (weiter)?empfehlen\b|^(have|has|did) (you|they)( already| ever)? recommend/u
 
-/** A rate of something is no rating. */
-const rates = /\b(hourly|daily|day|conversion|open|click|growth|exchange|bounce|churn|response|interest|tax) rate\b/u
+/** A rate of something is no rating, and neither is what something else scored. */
+const rates =
+  /\b(lead|credit|quiz|test|exam|risk|priority|engagement|health|budget) score\b|\bgithub stars\b|\b(hourly|daily|day|conversion|open|click|growth|exchange|bounce|churn|response|interest|tax) rate\b/u
 
 /** Questions whose answer is an amount. */
 const counts =

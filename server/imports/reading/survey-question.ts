@@ -196,7 +196,7 @@ function statedScale(question: string): Stated | null {
 
 /** 'Who recommended us to you?', 'What price would you recommend?' */
 const asksForElse =
-  /^(who|what|which|where|wer|welche[rsnm]?|qui|quién|quem) (?!(score|rating|number|mark|grade|extent|degree|chance)\b|(is|are|was|would be) (the |your )?(chances?|odds|likelihood)\b)/u
+  /^(who|what|which|where|wer|welche[rsnm]?|qui|quién|quem) (?!.*(\bnps\b|net promoter))(?!(score|rating|number|mark|grade|extent|degree|chance)\b|(is|are|was|would be) (the |your )?(chances?|odds|likelihood)\b)/u
 
 const agreed = /\bagree|stimm|zustimm|\baccord\b|acuerdo|concord|accordo|\beens\b/u
 

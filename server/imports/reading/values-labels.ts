@@ -116,7 +116,7 @@ export function isVersionLabel(label: string): boolean {
 
 /** 'Campaign ID', 'repo_id', 'Invoice No.': a number that names something. */
 export function isIdLabel(label: string): boolean {
-  return /(^|[ _-])(id|uuid|guid)$|^(invoice|order|ticket|case|issue|transaction|rechnungs|auftrags|bestell)[ _-]?(no\.?|nr\.?|nummer|number|#)$/.test(
+  return /(^|[ _-])(id|uuid|guid)$|^(invoice|order|ticket|case|issue|transaction)[ _-]?(no\.?|nr\.?|#)$|^(invoice|transaction)[ _-]?number$|^(rechnungs|auftrags|bestell)-?(nr\.?|nummer)$/.test(
     normaliseLabel(label.replace(/(?<=\p{Ll})(?=I[Dd]$)/u, ' ')),
   )
 }

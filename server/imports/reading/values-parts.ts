@@ -1,3 +1,4 @@
+import { mondayOfWeek } from './period.ts'
 import { bareMonth, isBareQuarter, isYear, yearLabel } from './values-layout.ts'
 import { areShortMonths, fullMonth } from './values-short-months.ts'
 
@@ -29,10 +30,23 @@ export function yearAndPart<C extends Column>(columns: readonly C[]): C[] | null
       ({ label, cells }) => wanted.test(label.trim()) && cells.length > 0 && cells.every(cell => read(cell) !== null),
     )
     if (part === undefined) continue
+    const month = wanted === weekLabel ? columns.find(({ label }) => monthLabel.test(label.trim())) : undefined
+    if (month !== undefined && !areOfMonths(year.cells, part.cells, month.cells)) return null
     const day = wanted === monthLabel ? columns.find(isDayColumn) : undefined
     return day === undefined ? [year, part] : [year, part, day]
   }
   return null
+}
+
+/** The first to the fifth week of each month are counted in another way than those of a year, and nobody knows in which. */
+function areOfMonths(years: readonly string[], weeks: readonly string[], months: readonly string[]): boolean {
+  return weeks.every((week, at) => {
+    const month = monthTextIn(months[at] ?? '')
+    const monday = mondayOfWeek(Number(years[at]), Number(weekIn(week)?.slice(1)))
+    if (month === null || monday === null) return true
+    const last = new Date(Date.parse(monday) + 6 * 86_400_000).toISOString()
+    return [monday, last].some(day => day.slice(5, 7) === month)
+  })
 }
 
 function isDayColumn({ label, cells }: Column): boolean {

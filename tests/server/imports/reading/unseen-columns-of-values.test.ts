@@ -58,6 +58,18 @@ const numbersThatName: readonly InLines[] = [
     expected: { values: ['2026-01-01 5 Paid', '2026-01-01 4 Valid', '2026-02-01 6 Paid', '2026-02-01 5 Valid'] },
   },
   {
+    what: 'How many orders and tickets there were',
+    lines: ['Month|Order number|Ticket number', '2026-01|5|4', '2026-02|6|5'],
+    expected: {
+      values: [
+        '2026-01-01 5 Order number',
+        '2026-01-01 4 Ticket number',
+        '2026-02-01 6 Order number',
+        '2026-02-01 5 Ticket number',
+      ],
+    },
+  },
+  {
     what: 'Numbers of the rows without a label',
     lines: ['|Month|Signups', '0|2026-01|5', '1|2026-02|6'],
     expected: { values: ['2026-01-01 5 -', '2026-02-01 6 -'] },

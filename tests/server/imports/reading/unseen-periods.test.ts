@@ -121,6 +121,55 @@ const inDigits: readonly InLines[] = [
   },
 ]
 
+const besideDays: readonly InLines[] = [
+  {
+    what: 'Weeks of each month are none of the year',
+    lines: ['Year|Month|Week|Signups', '2026|3|1|5', '2026|3|2|6', '2026|4|1|8'],
+    expected: { values: [], asksColumns: true },
+  },
+  {
+    what: 'Weeks of the year beside their months',
+    lines: ['Year|Month|Week|Signups', '2026|3|10|5', '2026|3|11|6', '2026|4|15|8'],
+    expected: { values: ['2026-03-02 5 -', '2026-03-09 6 -', '2026-04-06 8 -'] },
+  },
+  {
+    what: 'Weeks that begin in the month before',
+    lines: ['Year|Month|Week|Signups', '2026|1|1|5', '2026|2|5|6'],
+    expected: { values: ['2025-12-29 5 -', '2026-01-26 6 -'] },
+  },
+  {
+    what: 'The number of a day beside its month',
+    lines: ['Month|Day|Signups', 'Jan 2026|1|5', 'Jan 2026|2|6', 'Jan 2026|3|7'],
+    expected: { values: [], asksColumns: true },
+  },
+  {
+    what: 'Names of days in German',
+    lines: [
+      'Datum|Tag|Anmeldungen',
+      '05.01.2026|Montag|1',
+      '12.01.2026|Montag|2',
+      '13.01.2026|Dienstag|3',
+      '20.01.2026|Dienstag|4',
+    ],
+    expected: { values: ['2026-01-05 1 -', '2026-01-12 2 -', '2026-01-13 3 -', '2026-01-20 4 -'] },
+  },
+  {
+    what: 'Days that are no names of weekdays',
+    lines: ['Date|Day|Signups', '2026-01-05|Open|1', '2026-01-06|Closed|2', '2026-01-07|Open|3', '2026-01-08|Closed|4'],
+    expected: { values: ['2026-01-05 1 Open', '2026-01-06 2 Closed', '2026-01-07 3 Open', '2026-01-08 4 Closed'] },
+  },
+  {
+    what: 'The day of the export beside several months',
+    lines: ['Date|Month|Signups', '2026-04-01|January|1', '2026-04-01|February|2', '2026-04-01|March|3'],
+    expected: { values: [], asksColumns: true },
+  },
+  {
+    what: 'The month of each day',
+    lines: ['Date|Month|Signups', '2026-01-05|January|1', '2026-01-06|January|2', '2026-02-01|February|3'],
+    expected: { values: ['2026-01-05 1 -', '2026-01-06 2 -', '2026-02-01 3 -'] },
+  },
+]
+
 const stretches: readonly InLines[] = [
   {
     what: 'Whole years',
@@ -165,7 +214,7 @@ const stretches: readonly InLines[] = [
 ]
 
 describe('periods that tell less than they seem to', () => {
-  it.each([...withoutYear, ...overTheEnd, ...inDigits, ...stretches])('$what', async given => {
+  it.each([...withoutYear, ...overTheEnd, ...inDigits, ...besideDays, ...stretches])('$what', async given => {
     expect(await seenInLines(given)).toMatchObject(given.expected)
   })
 

@@ -15,6 +15,7 @@ const fromTheBest: readonly Asked[] = [
   ['Rate the session, where 1 is the highest and 5 the lowest', ['1', '2', '5'], 'csat 1-5: 5 4 1'],
   ['¿Cómo califica la charla? (1 excelente - 5 pésimo)', ['1', '2', '5'], 'csat 1-5: 5 4 1'],
   ['Wie bewerten Sie die Veranstaltung von 1 (sehr gut) bis 6 (ungenügend)?', ['1', '2', '6'], 'csat 1-6: 6 5 1'],
+  ['How was it? (5 = awful, 1 = awesome)', ['1', '2', '5'], 'csat 1-5: 5 4 1'],
   ['Overall rating (1 worst, 5 best)', ['1', '2', '5'], 'csat 1-5: 1 2 5'],
   ['How would you rate session 1 best practices for queues?', ['1', '2', '5'], 'csat 1-5: 1 2 5'],
   ['Rate the session, where 5 is the highest and 1 the lowest', ['1', '2', '5'], 'csat 1-5: 1 2 5'],
@@ -28,6 +29,9 @@ const ofElse: readonly Asked[] = [
   ['How good is your overall impression of the event? (1-5)', ['4', '2', '5'], 'csat 1-5: 4 2 5'],
   ['How would you rate our answer rates? (1-5)', ['4', '2', '5'], 'csat 1-5: 4 2 5'],
   ['How many stars would you give?', ['5 stars', '4 stars', '1 star'], 'csat 1-5: 5 4 1'],
+  ['Lead score', ['4', '2', '5'], null],
+  ['GitHub stars of your project', ['4', '2', '5'], null],
+  ['Score of the workshop', ['4', '2', '5'], 'csat 1-5: 4 2 5'],
   ['How many talks would you rate as good?', ['5', '4', '1'], null],
 ]
 
@@ -40,6 +44,7 @@ const recommending: readonly Asked[] = [
   ['What is the likelihood that you would recommend us?', ['10', '2', '9'], 'nps 0-10: 10 2 9'],
   ['Which number from 0 to 10 says how likely you are to recommend us?', ['10', '2', '9'], 'nps 0-10: 10 2 9'],
   ['How likely are you to recommend us? (0 = not at all likely)', ['10', '2', '9'], 'nps 0-10: 10 2 9'],
+  ['What is your NPS score for this event?', ['10', '2', '9'], 'nps 0-10: 10 2 9'],
   ['Quelle est la probabilité que vous recommandiez cet événement ?', ['10', '2', '9'], 'nps 0-10: 10 2 9'],
 ]
 

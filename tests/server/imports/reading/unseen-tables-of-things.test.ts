@@ -13,6 +13,12 @@ const content: readonly InLines[] = [
     expected: { items: ['Queues |  |  | views=120 watchHours=1.204', 'Locks |  |  | views=98 watchHours=2.125'] },
   },
   {
+    what: 'Views with thousands as in English, between semicolons',
+    lines: ['Title|Views|Clicks', 'Queues|1,204|12', 'Locks|980|3'],
+    delimiter: ';',
+    expected: { items: ['Queues |  |  | views=1204 clicks=12', 'Locks |  |  | views=980 clicks=3'] },
+  },
+  {
     what: 'Views with thousands as in English',
     lines: ['Title|Views|Clicks', 'Queues|1,204|12', 'Locks|980|3'],
     expected: { items: ['Queues |  |  | views=1204 clicks=12', 'Locks |  |  | views=980 clicks=3'] },
@@ -111,6 +117,24 @@ const sessions: readonly InLines[] = [
         'Locks | rejected |  | Bea Example',
         'Nets | waitlisted |  | Cem Example',
         'Trees | accepted |  | Dea Example',
+      ],
+    },
+  },
+  {
+    what: 'Only the end says that it is after noon',
+    lines: [
+      'Title|Speaker|Date|Start|End',
+      'Queues|Ada Example|Oct 13, 2026|11:30|12:15 PM',
+      'Locks|Bea Example|Oct 13, 2026|1:00|1:45 PM',
+      'Nets|Cem Example|Oct 13, 2026|9:00|9:45 AM',
+      'Trees|Dea Example|Oct 13, 2026|13:00|13:45',
+    ],
+    expected: {
+      sessions: [
+        'Queues |  | 2026-10-13T11:30 | Ada Example',
+        'Locks |  | 2026-10-13T13:00 | Bea Example',
+        'Nets |  | 2026-10-13T09:00 | Cem Example',
+        'Trees |  | 2026-10-13T13:00 | Dea Example',
       ],
     },
   },
