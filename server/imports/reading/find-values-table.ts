@@ -31,7 +31,7 @@ import {
 } from './values-labels.ts'
 import { namesMetricsBelow } from './values-labels-below.ts'
 import { bareMonth, isBareQuarter, isPeriod, isTotalsLabel, isTotalsLine, yearLabel } from './values-layout.ts'
-import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
+import { namesBesidePeriods, namesInRows, namesToldApart, numberThatNames, type ValuesColumn } from './values-names.ts'
 import { dayOfNoYear } from './values-no-year.ts'
 import { isDayLabel, isPartLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
 import * as refusals from './values-refusals.ts'
@@ -194,6 +194,12 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
       if (!isOnceADay) return null
     } else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
+  }
+  const values = columns.filter(({ index }) => fields[index] === 'value')
+  const naming = values.find(({ index }) => index === numberThatNames(rows, periods, texts, values))
+  if (naming !== undefined) {
+    fields[naming.index] = null
+    texts.push(naming)
   }
   const names = fields.includes('value') ? namesInRows(header, rows, periods, texts) : null
   for (const index of names ?? []) fields[index] = 'metric'

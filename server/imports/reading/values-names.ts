@@ -124,6 +124,22 @@ function isOfSeveral(rows: Rows, names: readonly number[], column: number): bool
   )
 }
 
+/** The one column of numbers that tells the rows of each period apart, as a code of a country does; -1: none does. */
+export function numberThatNames(
+  rows: Rows,
+  periods: readonly number[],
+  texts: readonly ValuesColumn[],
+  values: readonly ValuesColumn[],
+): number {
+  const told = [...periods, ...texts.map(({ index }) => index)]
+  if (values.length < 2 || areApart(rows, told) || !mostlyShared(rows, periods)) return -1
+  const found = values.filter(({ index, cells }) => {
+    const areFew = cells.length === rows.length && new Set(cells).size * 2 <= cells.length
+    return areFew && cells.every(cell => /^\d{1,6}$/.test(cell.trim())) && areApart(rows, [...told, index])
+  })
+  return found.length === 1 ? (found[0]?.index ?? -1) : -1
+}
+
 function namesMetrics({ label, cells }: ValuesColumn): boolean {
   if (cells.some(cell => cell.includes('@') || cell.length > 120) || mostly(cells, isPeriod)) return false
   if (isMetricLabel(label)) return true

@@ -58,6 +58,24 @@ const numbersThatName: readonly InLines[] = [
     expected: { values: ['2026-01-01 5 Paid', '2026-01-01 4 Valid', '2026-02-01 6 Paid', '2026-02-01 5 Valid'] },
   },
   {
+    what: 'Codes that tell the values of a month apart',
+    lines: ['Month|Country code|Installs', '2026-01|49|5', '2026-01|33|6', '2026-02|49|7', '2026-02|33|8'],
+    expected: {
+      rejected: 0,
+      values: ['2026-01-01 5 49', '2026-01-01 6 33', '2026-02-01 7 49', '2026-02-01 8 33'],
+    },
+  },
+  {
+    what: 'A month that stands there twice is not told apart by its numbers',
+    lines: ['Month|Talks|Signups', '2026-01|1|5', '2026-01|2|6', '2026-02|1|7', '2026-03|2|8'],
+    expected: { rejected: 1, codes: ['DUPLICATE_PERIOD'] },
+  },
+  {
+    what: 'Two numbers that might tell rows apart',
+    lines: ['Month|Level|Size|Users', '2026-01|1|10|5', '2026-01|2|20|6', '2026-02|1|10|7', '2026-02|2|20|8'],
+    expected: { rejected: 2, codes: ['DUPLICATE_PERIOD'] },
+  },
+  {
     what: 'How many orders and tickets there were',
     lines: ['Month|Order number|Ticket number', '2026-01|5|4', '2026-02|6|5'],
     expected: {

@@ -107,6 +107,20 @@ const ofWhom: readonly InLines[] = [
     expected: { questions: [], asksColumns: true },
   },
   {
+    what: 'What a jury thinks of proposals',
+    lines: [
+      'Timestamp|Proposal|Reviewer|Rating',
+      '2026-09-18 17:00:00|Queues|Ada Example|4',
+      '2026-09-18 17:01:00|Locks|Bea Example|2',
+    ],
+    expected: { questions: [], asksColumns: true },
+  },
+  {
+    what: 'What people think of the talk that they name',
+    lines: ['Timestamp|Talk|Rating', '2026-09-18 17:00:00|Queues|4', '2026-09-18 17:01:00|Locks|2'],
+    expected: { questions: ['csat 1-5: 4 2'] },
+  },
+  {
     what: 'What each person said, with the reason',
     lines: ['NPS|Comment', '9|good', '3|bad', '10|'],
     expected: { questions: ['nps 0-10: 9 3 10'] },

@@ -29,6 +29,17 @@ const content: readonly InLines[] = [
     expected: { items: ['Queues |  | 2026-01-05 | views=500', 'Locks |  | 2026-02-05 | views=400'] },
   },
   {
+    what: 'Dashes of all lengths are nothing',
+    lines: ['Title|Views|Likes|Comments', 'Queues|-|3|–', 'Locks|10|–|2', 'Nets|—|4|1'],
+    expected: {
+      items: [
+        'Queues |  |  | views=null likes=3 comments=null',
+        'Locks |  |  | views=10 likes=null comments=2',
+        'Nets |  |  | views=null likes=4 comments=1',
+      ],
+    },
+  },
+  {
     what: 'A line of totals that counts its posts',
     lines: ['Title|Views|Clicks', 'Queues|1000|20', 'Locks|300|10', 'Total (2 posts)|1300|30'],
     expected: { items: ['Queues |  |  | views=1000 clicks=20', 'Locks |  |  | views=300 clicks=10'] },
