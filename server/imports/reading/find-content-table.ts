@@ -28,7 +28,7 @@ export function findContentTable(heads: readonly Head[]): Recognised | null {
         .filter(cells => !isBlank(cells))
       const fields = fieldsIn(header, rows)
       if (fields === null) continue
-      const source = contentNamedBy(header)
+      const source = contentNamedBy(header, rows, fields)
       return { source, head, headerIndex, header, fields, guessed: true, recognisedBy: [], heads }
     }
   }

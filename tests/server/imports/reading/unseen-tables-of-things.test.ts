@@ -29,6 +29,29 @@ const content: readonly InLines[] = [
     expected: { items: ['Queues |  | 2026-01-05 | views=500', 'Locks |  | 2026-02-05 | views=400'] },
   },
   {
+    what: 'Things that stand there for each country',
+    lines: ['Title|Country|Views|Unique viewers', 'Queues|DE|100|9', 'Queues|FR|50|8', 'Locks|DE|10|7'],
+    expected: {
+      rejected: 0,
+      items: ['Queues |  |  | views=150 readers=null', 'Locks |  |  | views=10 readers=7'],
+    },
+  },
+  {
+    what: 'Things that stand there for each country and for all of them',
+    lines: ['Title|Country|Views', 'Queues|All countries|150', 'Queues|DE|100', 'Queues|FR|50'],
+    expected: { rejected: 2, codes: ['DUPLICATE_ITEM'] },
+  },
+  {
+    what: 'Things that stand there twice for one country',
+    lines: ['Title|Country|Views', 'Queues|DE|100', 'Queues|DE|50', 'Locks|DE|10'],
+    expected: { rejected: 1, codes: ['DUPLICATE_ITEM'] },
+  },
+  {
+    what: 'One text on two networks is two posts',
+    lines: ['Post|Platform|Likes|Comments', 'Queues|A|10|1', 'Queues|B|5|2', 'Locks|A|1|0'],
+    expected: { rejected: 1, codes: ['DUPLICATE_ITEM'] },
+  },
+  {
     what: 'Dashes of all lengths are nothing',
     lines: ['Title|Views|Likes|Comments', 'Queues|-|3|–', 'Locks|10|–|2', 'Nets|—|4|1'],
     expected: {
