@@ -30,7 +30,7 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
   // A single 'Great' may be a comment, and what is called so is one.
   if (
     words !== null &&
-    !comments.test(question) &&
+    !(comments.test(question) && answers.length < fewestMarks) &&
     (satisfies.test(question) || effort.test(question) || new Set(answers).size > 1)
   ) {
     const kind = words.about === 'ease' || (words.about === 'agreement' && effort.test(question)) ? 'ces' : 'csat'
@@ -200,6 +200,8 @@ const asksForElse =
 
 const agreed = /\bagree|stimm|zustimm|\baccord\b|acuerdo|concord|accordo|\beens\b/u
 
+/** Below this many, good words in a column of comments are comments. */
+const fewestMarks = 10
 const comments =
   /^(?:(?:any |other |further |additional |your )*)(?:comments?|feedback|reasons?|remarks?|suggestions?|verbatim|kommentare?|anmerkung(?:en)?|begründung|commentaires?|comentarios?|comentários?|commenti|opmerking(?:en)?|コメント)$/u
 

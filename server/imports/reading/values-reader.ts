@@ -127,6 +127,8 @@ export class ValuesReader implements TableReader {
     const order = this.orders.decide()
     this.#unpack()
     const sums = this.#sums()
+    const periods = this.#waiting.flatMap(({ cells }) => cells[0]?.period ?? [])
+    this.#areMidnights = periods.every(period => midnightIn(period, this.#timeZone) !== null || isFooter(period))
     const sign = this.#decideSign()
     for (const row of this.#waiting) {
       const period = row.cells[0]?.period ?? ''
@@ -143,6 +145,8 @@ export class ValuesReader implements TableReader {
 
   /** Of the periods that are named: a quarter is no value of a month. */
   #longest: Span | null = null
+  /** Times of UTC that are all midnights here stand for the days that begin then. */
+  #areMidnights = false
   /** The first cell that was a day as a number. */
   #numbered: string | null = null
 
@@ -227,7 +231,7 @@ export class ValuesReader implements TableReader {
       this.#numbered ??= period.trim()
       return numberedDay(period, this.#timeZone)
     }
-    const midnight = midnightIn(period, this.#timeZone)
+    const midnight = this.#areMidnights ? midnightIn(period, this.#timeZone) : null
     if (midnight !== null) return midnight
     const decision = this.orders.decide()
     const start = periodStart(period, decision.order, this.#scratch) ?? (place === column ? null : dayIn(period))

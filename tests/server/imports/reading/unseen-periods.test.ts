@@ -223,6 +223,18 @@ describe('periods that tell less than they seem to', () => {
     expect((await understood(bytesOf(text))).records).toMatchObject({ longest: 'quarter' })
   })
 
+  it('takes times of which only some are midnights as they stand there', async () => {
+    const text = 'date,clicks\n2026-01-04T23:00:00Z,12\n2026-01-05T22:10:00Z,13\n'
+    const { records } = await understood(bytesOf(text), { likelyTimeZone: 'Europe/Berlin' })
+    expect(records).toMatchObject({ values: [{ periodStart: '2026-01-04' }, { periodStart: '2026-01-05' }] })
+  })
+
+  it('knows midnights in summer and in winter', async () => {
+    const text = 'date,clicks\n2026-03-28T23:00:00Z,12\n2026-03-29T22:00:00Z,13\n'
+    const { records } = await understood(bytesOf(text), { likelyTimeZone: 'Europe/Berlin' })
+    expect(records).toMatchObject({ values: [{ periodStart: '2026-03-29' }, { periodStart: '2026-03-30' }] })
+  })
+
   it.each([
     ['Europe/Berlin', '2026-01-04T23:00:00Z', '2026-01-05'],
     ['America/New_York', '2026-01-05T05:00:00Z', '2026-01-05'],

@@ -3,7 +3,7 @@ import { type InLines, seenInLines } from './unseen/seen.ts'
 
 const answered = (questions: string, ...rows: string[]): string[] => [
   `Timestamp|${questions}`,
-  ...rows.map((row, at) => `2026-09-18 17:0${at}:00|${row}`),
+  ...rows.map((row, at) => `2026-09-18 17:${10 + at}:00|${row}`),
 ]
 
 /** A question, its answers, and what is made of it; null: no score. */
@@ -31,6 +31,12 @@ const ofElse: readonly Asked[] = [
   ['How many stars would you give?', ['5 stars', '4 stars', '1 star'], 'csat 1-5: 5 4 1'],
   ['Lead score', ['4', '2', '5'], null],
   ['GitHub stars of your project', ['4', '2', '5'], null],
+  [
+    'Feedback',
+    ['Good', 'Excellent', 'Poor', 'Good', 'Good', 'Excellent', 'Good', 'Good', 'Poor', 'Good'],
+    'csat 1-5: 4 5 2 4 4 5 4 4 2 4',
+  ],
+  ['Feedback', ['Good', 'Excellent', 'Poor'], null],
   ['Score of the workshop', ['4', '2', '5'], 'csat 1-5: 4 2 5'],
   ['How many talks would you rate as good?', ['5', '4', '1'], null],
 ]
