@@ -47,6 +47,10 @@ export const wordScales: readonly WordScale[] = [
     'zufrieden|eher zufrieden',
     'sehr zufrieden',
   ),
+  {
+    ...satisfaction('ungenügend', 'mangelhaft', 'ausreichend', 'befriedigend', 'gut', 'sehr gut'),
+    needs: ['ausreichend'],
+  },
   satisfaction(
     'sehr schlecht|ungenügend',
     'schlecht|mangelhaft',
@@ -70,7 +74,7 @@ export const wordScales: readonly WordScale[] = [
   ),
   satisfaction(
     'très insatisfait|pas du tout satisfait',
-    'insatisfait|pas satisfait|plutôt insatisfait|peu satisfait',
+    'insatisfait|pas satisfait|plutôt insatisfait|plutôt pas satisfait|peu satisfait',
     'ni satisfait ni insatisfait|neutre|moyennement satisfait',
     'satisfait|plutôt satisfait',
     'très satisfait|tout à fait satisfait',

@@ -4,7 +4,7 @@ import type { SurveyQuestion } from '../../feedback/survey.ts'
 import { linesOfHeader } from './header-lines.ts'
 import { normaliseLabel } from './label.ts'
 import type { Recognised } from './recognise.ts'
-import { type SurveyScale, scaleOf } from './survey-question.ts'
+import { type SurveyScale, scaleOf, scaleOfOthers } from './survey-question.ts'
 
 /** A question of a form, and where its answers stand: in one column, or each possible answer in its own. */
 export interface AskedQuestion extends SurveyQuestion {
@@ -18,16 +18,20 @@ const kindOfField: Partial<Record<Field, SurveyKind>> = { nps: 'nps', csat: 'csa
 export function askedQuestions(recognised: Recognised): AskedQuestion[] {
   const { header, head, headerIndex, source } = recognised
   const rows = head.rows.slice(headerIndex + 1).map(row => row.cells)
-  const asked: AskedQuestion[] = []
-  for (const { kind, columns } of grouped(recognised, rows)) {
+  const below = rows.slice(linesOfHeader(source, header, rows))
+  const groups = grouped(recognised, rows).map(({ kind, columns }) => {
     const label = labelOf(recognised, rows, columns)
-    const below = rows.slice(linesOfHeader(source, header, rows))
     // A choice that nobody took belongs to the scale as well.
     const cells =
       columns.length > 1
         ? columns.map(column => rows[0]?.[column] ?? '')
         : below.map(row => row[columns[0] ?? -1] ?? '')
-    const scale = scaleOf(kind, label, cells)
+    return { kind, columns, label, cells }
+  })
+  const asked: AskedQuestion[] = []
+  for (const group of groups) {
+    const { kind, columns, label, cells } = group
+    const scale = scaleOfOthers(group, groups) ?? scaleOf(kind, label, cells)
     const base = normaliseLabel(label).slice(0, 300) || `column ${(columns[0] ?? 0) + 1}`
     const same = asked.filter(other => other.key === base || other.key.startsWith(`${base} #`)).length
     const key = same === 0 ? base : `${base} #${same + 1}`

@@ -3,7 +3,7 @@ import type { Field } from '@upshot/shared/imports/field'
 import type { Figure, FigureSeries, FilePeriod } from '@upshot/shared/imports/result'
 import type { ContentFigure, ContentSource } from '../sources/content-source.ts'
 import { averageIn, tellAverage } from './content-averages.ts'
-import { onlyMonth, round } from './content-cells.ts'
+import { isCounted, onlyMonth, round } from './content-cells.ts'
 import type { ContentDay, ContentItem, ContentRecords } from './content-records.ts'
 import { ContentRows, type FigureCells } from './content-rows.ts'
 import { DateOrderEvidence } from './date-order.ts'
@@ -62,7 +62,9 @@ export class ContentReader implements TableReader {
     // One figure may be written in two units.
     this.#figures = known.filter(({ name }, at) => known.findIndex(figure => figure.name === name) === at)
     this.#visits = isVisits ? new VisitCounts(this.#column) : null
-    this.#decimalSign = answers.decimalSign ?? decimalSignOf(this.#figureCells(recognised), head.delimiter)
+    this.#decimalSign =
+      answers.decimalSign ??
+      decimalSignOf(this.#cellsOf(recognised), head.delimiter, this.#cellsOf(recognised, isCounted))
     this.#countsDays = source.content.nthDay?.includes(normaliseLabel(header[this.#column('date')] ?? '')) === true
     this.#filePeriod = filePeriod(
       head.rows.slice(0, headerIndex).map(row => row.cells),
@@ -308,8 +310,8 @@ export class ContentReader implements TableReader {
     return isNothing(text) ? '' : text
   }
 
-  *#figureCells({ head, headerIndex }: Recognised): Generator<string> {
-    const columns = this.#figures.map(({ field }) => this.#column(field))
+  *#cellsOf({ head, headerIndex }: Recognised, isMeant = (_: ContentFigure) => true): Generator<string> {
+    const columns = this.#figures.filter(isMeant).map(({ field }) => this.#column(field))
     for (const row of head.rows.slice(headerIndex + 1)) for (const column of columns) yield row.cells[column] ?? ''
   }
 }

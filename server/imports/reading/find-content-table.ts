@@ -28,7 +28,7 @@ export function findContentTable(heads: readonly Head[]): Recognised | null {
         .filter(cells => !isBlank(cells))
       const fields = fieldsIn(header, rows)
       if (fields === null) continue
-      const source = contentNamedBy(header)
+      const source = contentNamedBy(header, rows, fields)
       return { source, head, headerIndex, header, fields, guessed: true, recognisedBy: [], heads }
     }
   }
@@ -43,13 +43,19 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   // Databases write 'published_at', and interfaces 'publishedAt'.
   const found = fieldsOf(
     genericContent,
-    header.map(label => normaliseLabel(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replaceAll('_', ' ')),
+    header.map(label =>
+      normaliseLabel(label.replace(zoneBehind, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).replaceAll('_', ' '),
+    ),
   )
   const fields = found.map((field, index): Field | null => {
     const cells = columnOf(index)
     if (field === null || field === 'emailFallback' || cells.length === 0) return null
     const numbers = cells.filter(isFigure).length
-    if (field === 'publishedAt' && cells.every(cell => dayIn(cell) !== null)) return field
+    // Beside several things one date is the day on which they were counted.
+    const isOfAll = normaliseLabel(header[index] ?? '') === 'date' && cells.length > 2 && new Set(cells).size === 1
+    if (field === 'publishedAt' && cells.every(cell => dayIn(cell) !== null)) return isOfAll ? null : field
+    // Parts of one are rates.
+    if (field !== 'watchHours' && cells.filter(isFraction).length * 2 > cells.length) return null
     if (seen.includes(field) || also.includes(field)) return numbers * 10 >= cells.length * 9 ? field : null
     return numbers * 2 > cells.length ? null : field
   })
@@ -60,6 +66,13 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   const isNamed = fields.includes('contentTitle') || fields.includes('contentUrl')
   const has = (wanted: readonly Field[]) => wanted.filter(field => fields.includes(field)).length
   return isNamed && (has(seen) > 0 || has(also) > 1) ? fields : null
+}
+
+/** 'Date (GMT)' */
+const zoneBehind = /\s*\((?:UTC|GMT|[A-Z]{2,4}T)\)\s*$/
+
+function isFraction(cell: string): boolean {
+  return /^0[.,]\d+$/.test(cell.trim())
 }
 
 function isFigure(cell: string): boolean {

@@ -38,6 +38,8 @@ export function findSessionsTable(heads: readonly Head[]): Recognised | null {
 function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[]): (Field | null)[] | null {
   const labels = header.map(label => looseLabel(label.replace(zoneBehind, '')))
   if (rows.length === 0 || !labels.some(label => labelsOf.get('sessionTitle')?.includes(label))) return null
+  // Where somebody spoke is no programme of one event.
+  if (labels.some((label, index) => ofEvents.test(label) && isSeveral(rows.map(row => row[index] ?? '')))) return null
   const all: (Field | null)[] = header.map(() => null)
   const shapes = header.map((_, index) => shapesOfCells(rows.map(row => clockIn(row[index] ?? ''))))
   for (const [field, names] of labelsOf) {
@@ -86,6 +88,12 @@ function oneByOne(found: readonly (Field | null)[], rows: readonly (readonly str
 
 /** 'Start (CEST)' */
 const zoneBehind = /\s*[([](?:UTC|GMT|[A-Z]{2,5}|[A-Z]\p{L}+\/[A-Z]\w+)(?:[+-]\d{1,2}(?::?\d{2})?)?[)\]]\s*$/u
+
+const ofEvents = /^(conference|event|meetup|konferenz|veranstaltung|evento|congreso|conferencia)( (name|title))?$/
+
+function isSeveral(cells: readonly string[]): boolean {
+  return new Set(cells.map(normaliseLabel).filter(cell => !isNothing(cell))).size > 1
+}
 
 function saysState(cell: string): boolean {
   return isNothing(cell) || sessionState(normaliseLabel(cell)) !== null

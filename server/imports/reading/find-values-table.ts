@@ -1,10 +1,9 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { FileError } from '@upshot/shared/imports/issue'
 import { metricValues } from '../sources/metric-values.ts'
-import { fileError } from './bytes.ts'
+import { emptyTime } from './date-time.ts'
 import { dayIn } from './file-period.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
-import { normaliseLabel, quoteCell } from './label.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { otherCalendarIn } from './other-calendars.ts'
 import { isFiscal } from './period.ts'
@@ -12,12 +11,15 @@ import type { Recognised } from './recognise.ts'
 import { anotherTable } from './values-another-table.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
 import { fiscalPeriodsIn, isFiscalColumn } from './values-fiscal.ts'
+import { areMoments, areRowNumbers, isClock, isClockLabel, isCount, isHourColumn } from './values-hours.ts'
 import {
   isAnswer,
   isCategoryLabel,
   isDateLabel,
+  isEndLabel,
   isFooter,
   isForemostLabel,
+  isIdLabel,
   isJudgementLabel,
   isOwnerLabel,
   isPublishedLabel,
@@ -28,13 +30,17 @@ import {
   isWeekdayLabel,
 } from './values-labels.ts'
 import { namesMetricsBelow } from './values-labels-below.ts'
-import { bareMonth, isBareQuarter, isPeriod, isTotalsLabel, yearLabel } from './values-layout.ts'
-import { namesBesidePeriods, namesInRows, namesToldApart, type ValuesColumn } from './values-names.ts'
-import { isPartLabel, packedPeriods, yearAndPart } from './values-parts.ts'
+import { bareMonth, isBareQuarter, isPeriod, isTotalsLabel, isTotalsLine, yearLabel } from './values-layout.ts'
+import { namesBesidePeriods, namesInRows, namesToldApart, numberThatNames, type ValuesColumn } from './values-names.ts'
+import { dayOfNoYear } from './values-no-year.ts'
+import { isDayLabel, isPartLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
+import * as refusals from './values-refusals.ts'
 import { withFullYears } from './values-short-months.ts'
+import { stretchIn } from './values-stretches.ts'
 import { subtotalsIn } from './values-subtotals.ts'
 import { wholeYearIn, yearsFields } from './values-whole-years.ts'
-import { underYears } from './values-years-above.ts'
+import { turnOfYear, underYears } from './values-years-above.ts'
+import { isWeekdayName } from './weekday-names.ts'
 
 /** Lines that the search for a header looks at, and rows below it that have to bear it out. */
 const searched = 60
@@ -57,46 +63,36 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
       if (rows.length === 0) continue
       const fiscal = cells.filter(isFiscal)
       const fiscalRows = fiscalPeriodsIn(cells, rows)
-      if (fiscalRows !== null) return fiscalPeriods(fiscalRows, line)
+      if (fiscalRows !== null) return refusals.fiscalPeriods(fiscalRows, line)
+      const turn = turnOfYear(cells)
+      if (turn !== null && calendarFields(cells, rows) !== null) return refusals.overYears(turn, line)
       const year = wholeYearIn(cells, rows)
-      if (year !== null) return wholeYears(year, line)
+      if (year !== null) return refusals.wholeYears(year, line)
       if (fiscal.length >= 2 && hasNumbersUnder(cells, rows, isFiscal) && !hasAddresses(rows))
-        return fiscalPeriods(fiscal[0] ?? '', line)
+        return refusals.fiscalPeriods(fiscal[0] ?? '', line)
       const fiscalAbove = above.find(isFiscal)
-      if (fiscalAbove !== undefined && isOfParts(cells, rows)) return fiscalPeriods(fiscalAbove, line - 1)
+      if (fiscalAbove !== undefined && isOfParts(cells, rows)) return refusals.fiscalPeriods(fiscalAbove, line - 1)
       const other = otherCalendarIn(cells, rows)
-      if (other !== null) return otherCalendar(other, line)
-      if (namesMetricsBelow(cells, below) && rows.length > 1) return metricsBelow(line + 1)
+      if (other !== null) return refusals.otherCalendar(other, line)
+      if (namesMetricsBelow(cells, below) && rows.length > 1) return refusals.metricsBelow(line + 1)
       const fields =
         wideFields(cells, rows) ??
         calendarFields(cells, rows) ??
         yearsFields(cells, rows, isLeftOut) ??
         longFields(cells, rows)
       if (fields === null) continue
+      const yearless = dayOfNoYear(cells, fields, rows)
+      if (yearless !== null) return refusals.withoutYear(yearless, line)
+      const odd = oddStretchIn(cells, fields, rows)
+      if (odd !== null) return refusals.oddStretch(odd, line)
       if (best === null || valuesIn(fields) > valuesIn(best.fields)) best = { head, headerIndex, header: cells, fields }
       break
     }
   }
   if (best === null) return null
   const another = anotherTable(best)
-  if (another !== null) return severalTables(another)
+  if (another !== null) return refusals.severalTables(another)
   return { ...best, source: metricValues, guessed: false, recognisedBy: [], heads }
-}
-
-function metricsBelow(line: number): FileError {
-  return fileError(
-    'UNKNOWN_FORMAT',
-    `Line ${line}: several metrics stand below each period. Write a row for each metric, or a column for each with the period in each row, and choose the file again.`,
-    line,
-  )
-}
-
-function severalTables(line: number): FileError {
-  return fileError(
-    'UNKNOWN_FORMAT',
-    `Line ${line}: another table with labels of its own begins here. Save each table in a file of its own, and choose one of them.`,
-    line,
-  )
 }
 
 function valuesIn(fields: Found['fields']): number {
@@ -108,30 +104,6 @@ function rowsBelow(head: Head, headerIndex: number): (readonly string[])[] {
     .slice(headerIndex + 1, headerIndex + 1 + searched)
     .map(row => row.cells)
     .filter(cells => !isBlank(cells))
-}
-
-function fiscalPeriods(label: string, line: number): FileError {
-  return fileError(
-    'FISCAL_PERIODS',
-    `Line ${line}: ${quoteCell(label)} is a period of a fiscal year, and the file does not say in which month that begins. Write calendar periods instead, such as 2026-01 or Q1 2026, and choose the file again.`,
-    line,
-  )
-}
-
-function wholeYears(label: string, line: number): FileError {
-  return fileError(
-    'UNKNOWN_FORMAT',
-    `Line ${line}: ${quoteCell(label)} is a whole year, and metrics have values of days, weeks, months or quarters. Export one of those instead.`,
-    line,
-  )
-}
-
-function otherCalendar(label: string, line: number): FileError {
-  return fileError(
-    'UNKNOWN_FORMAT',
-    `Line ${line}: ${quoteCell(label)} is a date of another calendar. Write dates of the Gregorian calendar instead, such as 2026-01-31, and choose the file again.`,
-    line,
-  )
 }
 
 /** What people did each year is no table of metrics. */
@@ -177,7 +149,7 @@ function calendarFields(header: readonly string[], rows: readonly (readonly stri
   )
   const [year, another] = others.filter(index => columnOf(rows, index).length > 0)
   if (months.size < 2 || year === undefined || another !== undefined) return null
-  const years = columnOf(rows, year).filter(cell => !isTotalsLabel(cell))
+  const years = columnOf(rows, year).filter(cell => !isTotalsLine(cell))
   if (years.length === 0 || !years.every(cell => /^(19|20)\d\d$/.test(cell.trim()))) return null
   if (!hasNumbersUnder(header, rows, isMonth)) return null
   return header.map((label, index): Field | null => (index === year ? 'date' : isMonth(label) ? 'value' : null))
@@ -205,40 +177,37 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     if (isOnceADay && isForemostLabel(label) && !cells.some(isNumber)) continue
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
     if ((isEndLabel(label) && cells.every(isPeriod)) || isWeekdayLabel(label)) continue
+    if (isDayLabel(label) && cells.every(isWeekdayName)) continue
+    // The number of a day beside its month says which day it is.
+    if (isDayLabel(label) && cells.every(isCount) && !isOnceADay) return null
     if (isFiscalColumn(label, cells)) continue
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
+    if (apart === null && isPartLabel(label) && isTorn(first.cells, cells)) return null
     // The week of a day is no value of it, and neither is the number of the row.
     if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
-    if (isVersionLabel(label) || isCategoryLabel(label)) texts.push(column)
-    else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
+    if (saysPart(label, cells) || (label.trim() === '' && areRowNumbers(cells))) continue
+    // A number that names something is no value; where each period stands once, it tells nothing apart.
+    if (isOnceADay && isIdLabel(label)) continue
+    if (isVersionLabel(label) || isCategoryLabel(label) || isIdLabel(label)) texts.push(column)
+    else if (cells.every(isClock) && isClockLabel(label)) {
+      if (!isOnceADay) return null
+    } else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
+  }
+  const values = columns.filter(({ index }) => fields[index] === 'value')
+  const naming = values.find(({ index }) => index === numberThatNames(rows, periods, texts, values))
+  if (naming !== undefined) {
+    fields[naming.index] = null
+    texts.push(naming)
   }
   const names = fields.includes('value') ? namesInRows(header, rows, periods, texts) : null
   for (const index of names ?? []) fields[index] = 'metric'
   return names === null ? null : fields
 }
 
-function isHourColumn({ label, cells }: ValuesColumn): boolean {
-  const isHour = /^(hour|hour of (the )?day|stunde|heure|hora|ora|uur|timme|godzina|час)$/.test(normaliseLabel(label))
-  return isHour && cells.every(cell => /^([01]?\d|2[0-3])(:00){0,2}$/.test(cell.trim()))
-}
-
-/** Several moments of one day: somebody did something each time. */
-function areMoments(cells: readonly string[]): boolean {
-  const clocked = cells.filter(cell => /\d{1,2}:\d{2}/.test(cell))
-  const days = new Set(clocked.map(cell => cell.replace(/[ T]?\d{1,2}:\d{2}.*$/, '')))
-  return clocked.length > days.size
-}
-
-function isEndLabel(label: string): boolean {
-  return /^(to|end|end date|until|bis|ende|enddatum|au|fin|date de fin|hasta|fecha de fin|até|fim|al|fine|tot|einde)$/.test(
-    normaliseLabel(label),
-  )
-}
-
 function isDateColumn(label: string, cells: readonly string[]): boolean {
-  const own = cells.filter(cell => !isTotalsLabel(cell) && !isFooter(cell))
+  const own = cells.filter(cell => !isTotalsLine(cell) && !isFooter(cell))
   if (own.length === 0) return false
   const isLabelled = isDateLabel(label) || isPartLabel(label)
   const unpacked = isLabelled ? packedPeriods(label, own) : null
@@ -257,12 +226,33 @@ function isCompactDay(cell: string): boolean {
   return /^20\d{6}$/.test(cell.trim()) && dayIn(cell) !== null
 }
 
-function isLeftOut(label: string): boolean {
-  return isTotalsLabel(label) || isRemarkLabel(label) || isOwnerLabel(label) || isJudgementLabel(label)
+/** Periods whose last day stands beside the first, most of which are no days, weeks, months or quarters: one of them. */
+function oddStretchIn(
+  header: readonly string[],
+  fields: Found['fields'],
+  rows: readonly (readonly string[])[],
+): string | null {
+  const date = fields.indexOf('date')
+  const end = header.findIndex((label, index) => fields[index] === null && isEndLabel(label))
+  if (date === -1 || end === -1) return null
+  const whole = rows.map(row => `${(row[date] ?? '').trim()} - ${(row[end] ?? '').trim()}`)
+  const odd = whole.filter(text => stretchIn(text, null, emptyTime())?.kind === null)
+  return odd.length * 2 > rows.length ? (odd[0] ?? null) : null
 }
 
-function isCount(cell: string): boolean {
-  return /^\d{1,6}$/.test(cell.trim())
+/** One day beside several months is that of the export. */
+function isTorn(days: readonly string[], parts: readonly string[]): boolean {
+  const known = new Map<string, string>()
+  return days.some((day, at) => {
+    const part = parts[at] ?? ''
+    const other = known.get(day) ?? part
+    known.set(day, other)
+    return other !== part
+  })
+}
+
+function isLeftOut(label: string): boolean {
+  return isTotalsLabel(label) || isRemarkLabel(label) || isOwnerLabel(label) || isJudgementLabel(label)
 }
 
 function hasNumbersUnder(

@@ -46,9 +46,14 @@ export function isNothing(cell: string): boolean {
     case '':
     case '-':
     case '--':
+    case '---':
+    case '–':
     case '—':
+    case '−':
     case 'na':
     case 'n/a':
+    case 'n.a.':
+    case '#n/a':
     case 'none':
     case 'null':
     case '(null)':

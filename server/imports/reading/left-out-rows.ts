@@ -3,12 +3,13 @@ import { isNothing, normaliseLabel } from './label.ts'
 import type { Recognised } from './recognise.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
-/** Columns of the day on which somebody left: whoever has one is no member any more. */
+/** Columns that say since when, or that, somebody left: whoever has a day or a yes there is no member any more. */
 const goneSince: ReadonlySet<string> = new Set([
   ...['left on', 'left at', 'date left', 'left date', 'membership ended', 'membership ended on', 'ended on'],
   ...['cancelled on', 'cancelled at', 'canceled on', 'canceled at', 'banned on', 'banned at', 'removed on'],
   ...['deactivated on', 'deactivated at', 'deactivated date', 'deactivated date (utc)'],
-  ...['deleted_at', 'deleted at', 'deleted on'],
+  ...['deleted_at', 'deleted at', 'deleted on', 'banned', 'is banned', 'is_banned', 'deleted', 'is deleted'],
+  ...['is_deleted', 'deactivated', 'suspended', 'is_suspended', 'gesperrt', 'gelöscht'],
   ...['ausgetreten am', 'ausgeschieden am', 'gekündigt am', 'a quitté le', 'dado de baja el'],
 ])
 

@@ -48,12 +48,16 @@ export function mappedTable(heads: readonly Head[], mapping: ImportMapping): Rec
   // What a tool does otherwise, such as a header of two lines, it does whatever its columns are taken for.
   const known = holds === 'people' || holds === 'values' ? null : unfolded
   const source: Source = namesContent(fields)
-    ? contentNamedBy(header)
+    ? contentNamedBy(header, rowsBelow(head, headerIndex), fields)
     : known?.source.holds === holds
       ? known.source
       : { ...genericOf(header, fields), holds }
   const read = { source, head, headerIndex, header, fields, guessed: false, recognisedBy: [], heads }
   return isUnfolded && unfolded.unfold !== undefined ? { ...read, unfold: unfolded.unfold } : read
+}
+
+function rowsBelow({ rows }: Head, headerIndex: number): (readonly string[])[] {
+  return rows.slice(headerIndex + 1).map(row => row.cells)
 }
 
 /** What a row is, by what a person says that its cells mean. */

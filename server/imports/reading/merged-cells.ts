@@ -1,7 +1,7 @@
 import type { Row } from './delimited.ts'
 import { isBlank } from './head.ts'
 import type { Recognised } from './recognise.ts'
-import { isTotalsLabel } from './values-layout.ts'
+import { isTotalsLine } from './values-layout.ts'
 
 type Rows = readonly (readonly string[])[]
 
@@ -45,7 +45,7 @@ function mergedIn(all: Rows, { periods, metrics }: Naming): number[] {
   const naming = [...periods, ...metrics]
   const textsOf = (cells: readonly string[]) => naming.map(column => (cells[column] ?? '').trim())
   const rows = all.filter(cells => !isBlank(cells)).map(textsOf)
-  const named = rows.filter(texts => texts.some(text => text !== '') && !texts.some(isTotalsLabel))
+  const named = rows.filter(texts => texts.some(text => text !== '') && !texts.some(isTotalsLine))
   const merged = naming.flatMap((_, at) => (mayBeMerged(named.map(texts => texts[at] ?? '')) ? [at] : []))
   const filled = filledDown(named, merged)
   // What makes one row of two is not what stood there.

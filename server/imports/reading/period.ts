@@ -1,6 +1,7 @@
 import type { DateOrder } from '@upshot/shared/imports/result'
-import { dayText, type ReadTime, readTime } from './date-time.ts'
+import { dayText, emptyTime, type ReadTime, readTime } from './date-time.ts'
 import { monthNamed } from './month-names.ts'
+import { stretchIn } from './values-stretches.ts'
 
 /**
  * First day of '2026-09', 'Sep 2026', 'Sep-26', '2026年9月', '2026-Q3', 'Q3 2026', '3. Quartal 2026', '2026-W36', 'W36 2026',
@@ -10,10 +11,8 @@ export function periodStart(cell: string, order: DateOrder | null, scratch: Read
   const text = withoutWeek(cell.replace(/[\s\uFEFF]+/g, ' ').trim())
   // The day is the one that stands there: midnight in Berlin is no day before.
   if (readTime(text.replace(offset, ''), order, scratch)) return dayOf(scratch)
-  const range = wholeRange.exec(withYear(text))
-  if (range !== null && readTime(range[2] ?? '', order, scratch) && readTime(range[1] ?? '', order, scratch)) {
-    return dayOf(scratch)
-  }
+  const stretch = stretchIn(withYear(text), order, scratch)
+  if (stretch !== null) return stretch.kind === null ? null : dayOf(scratch)
   // What was read of a date before says nothing of this.
   scratch.order = 'not-asked'
   return monthStart(text) ?? quarterStart(text) ?? weekStart(text)
@@ -35,9 +34,6 @@ const weekBegins =
 const weekday = /^\p{L}{2,3}\.? (?=\d{1,2}\.? \p{L}{3,12}\.? \d{4}$)/u
 
 const offset = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?: \([^)]*\))?$/
-/** '2026-03-02 - 2026-03-08', from its first day to its last. */
-const wholeRange = /^(.{6,20}?) (?:-|–|—|to|bis|au|al|a|tot|~|→) (.{6,20})$/
-
 /** '31 Aug – 6 Sep 2026', '7 – 13 Sep 2026', 'Jan 5 - 11, 2026', with all of both days: a week, or less. A range that ends before it begins began last year. */
 function withYear(text: string): string {
   const numbersFirst = /^(\d{1,2})\.?(?: (\p{L}{3,12})\.?)? ?[-–—] ?(\d{1,2})\.? (\p{L}{3,12})\.?,? (\d{4})$/u.exec(
@@ -69,6 +65,8 @@ export function spanOf(cell: string): Span | null {
   const text = cell.replace(/[\s\uFEFF]+/g, ' ').trim()
   if (quarterStart(text) !== null) return 'quarter'
   if (monthStart(text) !== null) return 'month'
+  const kind = stretchIn(text, null, emptyTime())?.kind ?? 'days'
+  if (kind !== 'days') return kind
   return weekStart(text) === null ? null : 'week'
 }
 
@@ -82,7 +80,10 @@ export function longerSpan(a: Span | null, b: Span | null): Span | null {
 
 /** Periods of a year that does not begin in January, as far as a label shows it: nobody knows from the file when it does. */
 export function isFiscal(cell: string): boolean {
-  return /\b(FY|fiscal|GJ|Geschäftsjahr|exercice|ejercicio)\s?'?\d{0,4}\b/i.test(cell) || spansTwoYears(cell)
+  return (
+    /\b(FY|fiscal|GJ|Geschäftsjahr|exercice|ejercicio)\s?'?\d{0,4}(?:\b|(?=[QHPM]\d))/i.test(cell) ||
+    spansTwoYears(cell)
+  )
 }
 
 /** '2025/26' and 'Q1 2025/26'. */
@@ -162,7 +163,7 @@ function firstOfMonth(year: number, month: number): string | null {
 }
 
 /** ISO 8601: week 1 has the 4th of January in it. */
-function mondayOfWeek(year: number, week: number): string | null {
+export function mondayOfWeek(year: number, week: number): string | null {
   if (week < 1 || week > 53) return null
   const fourth = new Date(Date.UTC(year, 0, 4))
   const monday = new Date(fourth.getTime() + (1 - (fourth.getUTCDay() || 7) + (week - 1) * 7) * 86_400_000)

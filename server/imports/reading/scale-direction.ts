@@ -10,7 +10,7 @@ export const schoolMarks = /\bschulnoten?\b/u
  * numbers of the answers, or because it asks for the difficulty. `middle` of the scale.
  */
 export function bestIsLow(kind: SurveyKind, question: string, answers: readonly string[], middle: number): boolean {
-  if (lowIsBest.test(question) || schoolMarks.test(question)) return true
+  if (lowIsBest.test(question) || bothEnds.test(question) || schoolMarks.test(question)) return true
   if (lowIsWorst.test(question)) return false
   const told = directionOf(answers, middle)
   if (told !== 0) return told < 0
@@ -47,13 +47,13 @@ for (const { places } of wordScales) {
 for (const form of torn) wordScores.delete(form)
 
 const best =
-  '(?:very|extremely|completely) (?:satisfied|good|happy|easy|likely)|strongly agree|excellent|outstanding|best|great|' +
+  '(?:very|extremely|completely) (?:satisfied|good|happy|easy|likely)|strongly agree|excellent|outstanding|awesome|amazing|fantastic|perfect|best|great|' +
   'sehr (?:gut|zufrieden|einfach|leicht)|ausgezeichnet|hervorragend|stimme (?:voll|völlig)|' +
   'très (?:satisfait|bien|bon|facile)|tout à fait|muy (?:satisfech|buen|bien|fácil)|excelente|' +
   'muito (?:satisfeit|bom|boa|fácil)|ótim|molto (?:soddisfatt|buon|facile)|ottim|eccellente|' +
   'zeer (?:tevreden|goed|makkelijk)|uitstekend|bardzo (?:zadowolon|dobr|łatw)|大変満足|とても満足|非常に満足'
 const worst =
-  '(?:very|extremely|completely) (?:dissatisfied|unsatisfied|bad|poor|unhappy|difficult|hard|unlikely)|not at all|strongly disagree|poor|terrible|worst|bad|' +
+  '(?:very|extremely|completely) (?:dissatisfied|unsatisfied|bad|poor|unhappy|difficult|hard|unlikely)|not at all|strongly disagree|poor|terrible|awful|horrible|worst|bad|' +
   'sehr (?:schlecht|unzufrieden|schwierig|schwer)|gar nicht|überhaupt nicht|schlecht|ungenügend|' +
   'très (?:insatisfait|mauvais|difficile)|pas du tout|muy (?:insatisfech|mal|difícil)|nada|' +
   'muito (?:insatisfeit|ruim|difícil)|molto (?:insoddisfatt|difficile)|per niente|pessim|' +
@@ -65,6 +65,12 @@ const at = (words: string) =>
   )
 const lowIsBest = at(best)
 const lowIsWorst = at(worst)
+/** '1 (best) - 5 (worst)', 'where 1 is the highest and 5 the lowest': words of both ends behind their numbers. */
+const bothEnds = new RegExp(
+  `(?<!\\d)[01] (?:is |ist )?\\(?(?:the |der |die |das )?(?:highest|${best})\\p{L}*\\)?[^\\d]{1,30}(?<!\\d)(?:[4-9]|10) ` +
+    `(?:is |ist )?\\(?(?:the |der |die |das )?(?:lowest|pésim|${worst})`,
+  'iu',
+)
 
 const hard =
   /\bdifficult|\beffort\b|schwierig|schwer\b|aufwand|aufwändig|mühe|difficile|difícil|\besfor[çc]o|\besfuerzo|moeilijk|moeite|trudn/iu

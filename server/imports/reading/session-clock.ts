@@ -15,6 +15,12 @@ export function clockIn(cell: string): string {
   )
 }
 
+/** A start whose half of the day only its end says: '1:00' beside '1:45 PM' is after noon. */
+export function clockBefore(start: string, end: string): string {
+  const isHalved = /^(0?[1-9]|1[0-2])[:.]\d{2}$/.test(start.trim()) && /\d ?[ap]\.?m\.?$/i.test(end.trim())
+  return (isHalved ? clockSpan(`${start.trim()} - ${end.trim()}`)?.from : undefined) ?? clockIn(start)
+}
+
 /** '09:00 – 09:45' and '1:00-1:45 PM' as when it begins and when it ends; null: no two times of day. */
 export function clockSpan(cell: string): { from: string; until: string } | null {
   const found = span.exec(cell.trim())

@@ -24,6 +24,9 @@ const forms: Readonly<Record<SessionState, readonly string[]>> = {
   ],
   accepted: [
     'accepted',
+    'accept',
+    'aprovado',
+    'aprovada',
     'accept_queue',
     'accept queue',
     'approved',
@@ -56,6 +59,11 @@ const forms: Readonly<Record<SessionState, readonly string[]>> = {
   waitlisted: ['waitlisted', 'waitlist', 'waiting list', 'backup', 'reserve', 'warteliste', "liste d'attente"],
   rejected: [
     'rejected',
+    'reject',
+    'recusado',
+    'recusada',
+    'reprovado',
+    'reprovada',
     'declined',
     'decline_queue',
     'decline queue',
@@ -112,5 +120,5 @@ function stateNamed(text: string): SessionState {
 
 /** By a normalised word, also of a longer one ('Accepted (pending confirmation)'); null: not known. */
 export function sessionState(word: string): SessionState | null {
-  return known.get(word) ?? known.get(word.replace(/\s*[([].*$/, '')) ?? null
+  return known.get(word) ?? known.get(word.replace(/\s*[([].*$|\s+[-–—]\s+.*$/, '')) ?? null
 }

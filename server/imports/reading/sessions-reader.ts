@@ -13,7 +13,7 @@ import { LeftOutRows } from './left-out-rows.ts'
 import { readMinutes } from './number.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
-import { clockIn, clockSpan } from './session-clock.ts'
+import { clockBefore, clockIn, clockSpan } from './session-clock.ts'
 import { SessionDays } from './session-days.ts'
 import { sessionFigures } from './session-figures.ts'
 import { sessionState } from './session-state.ts'
@@ -180,7 +180,7 @@ export class SessionsReader implements TableReader {
     const written = this.#cell(row, 'startsAt')
     // 'TBD' beside a day says that only the day is known.
     const start = /\p{N}/u.test(written) || isNothing(this.#cell(row, 'date')) ? written : ''
-    const sinceMidnight = readClock(clockIn(start))
+    const sinceMidnight = readClock(clockBefore(start, this.#cell(row, 'endsAt')))
     const day = this.#days.dayOf(this.#cell(row, 'date'), sinceMidnight !== null)
     if (isNothing(day) && isNothing(start)) return null
     const whole = isNothing(start) || (sinceMidnight !== null && !isNothing(day)) ? day : start
@@ -227,7 +227,7 @@ export class SessionsReader implements TableReader {
     const cell = this.#cell(row, field)
     const time = emptyTime()
     if (readTime(cell, this.orders.decide().order, time)) return time.ms
-    return readClock(clockIn(cell))
+    return readClock(field === 'endsAt' ? clockIn(cell) : clockBefore(cell, this.#cell(row, 'endsAt')))
   }
 
   #stateOf(row: Row): SessionState | null {

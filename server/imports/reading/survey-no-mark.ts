@@ -3,8 +3,13 @@
  * order, what matters to them, or how far something was from the middle. `isScaled`: it says its scale.
  */
 export function asksForNoMark(question: string, isScaled: boolean): boolean {
-  if (counts.test(question) || (ofOneself.test(question) && !ofUse.test(question))) return true
+  if (
+    (counts.test(question) && !/\bhow many (stars|points)\b/.test(question)) ||
+    (ofOneself.test(question) && !ofUse.test(question))
+  )
+    return true
   if (twoSided.test(question) && !(pleases.test(question) && !/=/.test(question))) return true
+  if (abilities.test(question) || rates.test(question) || turned.test(question)) return true
   return weighs.test(question) || isChoice(question) || (!isScaled && isRanking(question))
 }
 
@@ -22,6 +27,10 @@ function isChoice(question: string): boolean {
 /** What nobody is pleased to agree with. */
 export const blames: RegExp =
   /\btoo (long|short|fast|slow|cold|hot|warm|loud|crowded|expensive|difficult|hard|easy|basic|advanced|technical|complicated|early|late|many|few|much|little)\b|\bzu (lang|kurz|schnell|langsam|kalt|warm|heiß|laut|voll|teuer|schwierig|schwer|einfach|früh|spät|viele?|wenige?)\b|\btrop (long|court|rapide|lent|froid|chaud|cher|difficile|facile)|\bdemasiado\b|\b(boring|confusing|disappointing|waste of (my |our )?time|noisy|uncomfortable|unclear|disorgani[sz]ed|(problems?|trouble|difficult(y|ies)|issues) (with|in|to)|(hard|difficult) to|was missing|langweilig|verwirrend|enttäuschend|ennuyeux|aburrid[oa])\b/u
+
+/** A statement that something was not so: who agrees is not pleased. */
+export const denies: RegExp =
+  /\b(not|never|regret)\b(?! at all)|n['’]t\b|\b(nicht|nie|keine?[rsnm]?|kaum)\b(?! zu\b)|\b(ne|n['’])\s?\p{L}+ pas\b|\bno (fue|era|estuvo|me)\b|\bnão\b|\bnon (è|era|mi)\b/u
 
 /** '1 = too slow, 5 = too fast', '5 = too crowded': the best is not the highest. */
 const twoSided =
@@ -43,6 +52,18 @@ function isRanking(question: string): boolean {
 /** What people say of themselves when they register: how well they know something. */
 const ofOneself =
   /\b(your|deine?n?|ihre?n?|votre|vos|tu|su|seu|sua|tuo|je|uw)\b.{0,30}\b(knowledge|skills?|level|familiarity|expertise|proficiency|confidence|kenntnisse?|erfahrungsstand|wissensstand|niveau|conocimientos?|nivel|conhecimentos?|livello|kennis)\b|\bexperience (level|with (?!the\b|our\b|this\b|us\b|today))|how (familiar|experienced|confident|well do you know)|wie (gut kennst|vertraut|erfahren)/iu
+
+/** How good somebody is at something, or how much they want more of it: nothing about what was offered. */
+const abilities =
+  /\bhow (good|strong|proficient|fluent|comfortable) (is|are) (your\b(?! (overall|general|impression|experience))|you (at|with|in|using)\b)|^(please )?(rate|what is) your (level of )?interest\b|\bhow interested\b|\bwie gut (ist|sind) (dein|deine|ihr|ihre)\b|\bwie interessiert\b/u
+
+/** High numbers blame, or count what somebody did: 'How dissatisfied …?', 'I would not recommend …', 'Have you recommended …?' */
+const turned =
+  /\bhow (dissatisfied|unsatisfied|unhappy|disappointed|frustrated|unlikely)\b|\bwie (unzufrieden|unwahrscheinlich)\b|\b(not|never|n['’]t) recommend\b|\bnicht (weiter)?empfehlen\b|^(have|has|did) (you|they)( already| ever)? recommend/u
+
+/** A rate of something is no rating, and neither is what something else scored. */
+const rates =
+  /\b(lead|credit|quiz|test|exam|risk|priority|engagement|health|budget) score\b|\bgithub stars\b|\b(hourly|daily|day|conversion|open|click|growth|exchange|bounce|churn|response|interest|tax) rate\b/u
 
 /** Questions whose answer is an amount. */
 const counts =

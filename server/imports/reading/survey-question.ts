@@ -3,7 +3,7 @@ import { type AnswerScale, answerNumber, answerWord, isNoAnswer } from './answer
 import { wordScales } from './answer-words.ts'
 import { normaliseLabel } from './label.ts'
 import { bestIsLow, schoolMarks } from './scale-direction.ts'
-import { asksForNoMark, blames } from './survey-no-mark.ts'
+import { asksForNoMark, blames, denies } from './survey-no-mark.ts'
 import type { WordScale } from './word-scale.ts'
 
 export interface SurveyScale extends AnswerScale {
@@ -26,17 +26,22 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
   const mostlyNumbers = fits(0, 100)
   const words = mostlyNumbers ? null : scaleOfWords(answers)
   // Who agrees that the room was too cold is not satisfied.
-  if (words?.about === 'agreement' && blames.test(question)) return null
-  // A single 'Great' may be a comment.
-  if (words !== null && (satisfies.test(question) || effort.test(question) || new Set(answers).size > 1)) {
+  if (words?.about === 'agreement' && (blames.test(question) || denies.test(question))) return null
+  // A single 'Great' may be a comment, and what is called so is one.
+  if (
+    words !== null &&
+    !(comments.test(question) && answers.length < fewestMarks) &&
+    (satisfies.test(question) || effort.test(question) || new Set(answers).size > 1)
+  ) {
     const kind = words.about === 'ease' || (words.about === 'agreement' && effort.test(question)) ? 'ces' : 'csat'
-    return { kind, low: 1, high: words.places.length, words: scores(words) }
+    return inWords(kind, words)
   }
   if (!mostlyNumbers || isQuiz(question, answers)) return null
   const known = numbers.flatMap(number => (number !== null && number >= 0 && number <= 10 ? [number] : []))
   const [least, most] = [Math.min(...known), Math.max(...known)]
   const stated = statedScale(question)
   if (recommends.test(question)) {
+    if (stated === null && asksForElse.test(question) && !likely.test(question)) return null
     const isNps = stated === null ? most > 7 || least === 0 || (most > 5 && known.length < 10) : stated.high === 10
     return isNps && fits(0, 10) ? { kind: 'nps', low: 0, high: 10, words: wordsOf('nps') } : null
   }
@@ -49,6 +54,8 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
     return high === 5 || high === 7 ? numbered('ces', 1, high) : null
   }
   if (!satisfies.test(question) && !/\[[^\]]+\]$/.test(question)) return null
+  // What is marked is how much somebody agrees that something was bad.
+  if (agreed.test(question) && (blames.test(question) || denies.test(question))) return null
   const scale = stated ?? unstatedScale(known)
   // Ten points are many things besides satisfaction, such as what a game or the likelihood to come again has.
   if (scale === null || (scale.high !== 5 && (quizScore.test(question) || likely.test(question)))) return null
@@ -72,7 +79,7 @@ export function scaleOf(kind: SurveyKind, label: string, cells: readonly string[
   const question = normaliseLabel(label)
   const answers = cells.map(normaliseLabel).filter(cell => !isNoAnswer(cell))
   const words = kind === 'nps' ? null : scaleOfWords(answers)
-  if (words !== null) return { kind, low: 1, high: words.places.length, words: scores(words) }
+  if (words !== null) return inWords(kind, words)
   if (kind === 'nps') return { kind, low: 0, high: 10, words: wordsOf(kind) }
   const known = answers.flatMap(answer => answerNumber(answer) ?? [])
   const most = Math.max(...known)
@@ -134,6 +141,38 @@ function isFiner(words: readonly string[], { places }: WordScale): boolean {
   return places.some(forms => new Set(forms.filter(form => chosen.has(form)).map(inOneGender)).size > 1)
 }
 
+function inWords(kind: SurveyKind, scale: WordScale): SurveyScale {
+  return { kind, low: 1, high: scale.places.length, words: scores(scale) }
+}
+
+/** A question with its answers, as far as they are words. */
+interface Worded {
+  readonly kind: SurveyKind
+  readonly cells: readonly string[]
+}
+
+/**
+ * The scale in words that other questions of a form show these answers to be of: 'Good' beside answers that have 'Very good'
+ * and 'Fair' is of their scale. Null: none of them does, or these answers tell their own.
+ */
+export function scaleOfOthers({ kind, cells }: Worded, others: readonly Worded[]): SurveyScale | null {
+  const own = wordsIn(cells)
+  const scale = scaleOfWords(own)
+  if (scale === null || scale.needs !== undefined) return null
+  for (const other of others) {
+    const found = other.kind === kind ? scaleOfWords(wordsIn(other.cells)) : null
+    if (found?.needs === undefined || found.about !== scale.about) continue
+    const forms = new Set(found.places.flat())
+    if (own.every(word => forms.has(word)) && !isFiner(own, found)) return inWords(kind, found)
+  }
+  return null
+}
+
+function wordsIn(cells: readonly string[]): string[] {
+  const answers = cells.map(normaliseLabel).filter(cell => !isNoAnswer(cell))
+  return answers.some(answer => answerNumber(answer) !== null) ? [] : answers.map(answerWord)
+}
+
 function scores({ places }: WordScale): ReadonlyMap<string, number> {
   return new Map(places.flatMap((forms, index) => forms.map(form => [form, index + 1] as const)))
 }
@@ -147,12 +186,24 @@ interface Stated {
 function statedScale(question: string): Stated | null {
   const found =
     /(?<![\d.])([01]) ?(?:-|–|—|to|bis|à|a|al|até|do|tot|~|～|〜) ?([4-9]|10)(?!\d)/u.exec(question) ??
-    /(?<!\d)([01]) ?= ?[^=]{1,60}?(?<!\d)([4-9]|10) ?=/u.exec(question)
+    /(?<!\d)([01]) ?= ?[^=]{1,60}?(?<!\d)([4-9]|10) ?=/u.exec(question) ??
+    /(?<!\d)([01]) ?\([^()]{2,40}\) ?(?:-|–|—|to|bis|à|a|al|até|do|tot) ?([4-9]|10) ?\(/u.exec(question)
   if (found !== null) return { low: Number(found[1]), high: Number(found[2]) }
   const outOf = /\b(?:out of|von|sur|sobre|su) (5|7|10)\b/u.exec(question)?.[1]
   if (outOf !== undefined) return { low: 1, high: Number(outOf) }
   return schoolMarks.test(question) ? { low: 1, high: 6 } : null
 }
+
+/** 'Who recommended us to you?', 'What price would you recommend?' */
+const asksForElse =
+  /^(who|what|which|where|wer|welche[rsnm]?|qui|quién|quem) (?!.*(\bnps\b|net promoter))(?!(score|rating|number|mark|grade|extent|degree|chance)\b|(is|are|was|would be) (the |your )?(chances?|odds|likelihood)\b)/u
+
+const agreed = /\bagree|stimm|zustimm|\baccord\b|acuerdo|concord|accordo|\beens\b/u
+
+/** Below this many, good words in a column of comments are comments. */
+const fewestMarks = 10
+const comments =
+  /^(?:(?:any |other |further |additional |your )*)(?:comments?|feedback|reasons?|remarks?|suggestions?|verbatim|kommentare?|anmerkung(?:en)?|begründung|commentaires?|comentarios?|comentários?|commenti|opmerking(?:en)?|コメント)$/u
 
 const likely = /\blikely\b|likelihood|wahrscheinlich|probab|waarschijnlijk|可能性/iu
 

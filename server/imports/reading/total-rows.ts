@@ -39,7 +39,9 @@ const averages: ReadonlySet<string> = new Set([
 
 /** Words for totals are the same in all files. */
 export function saysTotal(cell: string): boolean {
-  return totals.has(normaliseLabel(cell).replace(/:$/, ''))
+  const text = normaliseLabel(cell).replace(/:$/, '')
+  // 'Total (2 posts)', 'Total 2026'
+  return totals.has(text) || totals.has(text.replace(/ ?(\(\d[^)]*\)|(19|20)\d\d)$/, ''))
 }
 
 /** 'Total registered', a number beside it, and nothing else: somebody added a summary below the list. */

@@ -9,9 +9,21 @@ export function isRemarkLabel(label: string): boolean {
 const remarks =
   /^(notes?|comments?|remarks?|sources?|units?|bemerkung(en)?|kommentare?|anmerkung(en)?|quelle|einheit|notas?|fuente|unidad|comentarios?|remarques?|commentaires?|unité)$/
 
+/** What the numbers of a row are counted in. */
+export function isUnitLabel(label: string): boolean {
+  return /^(units?|einheit|unidad|unité|unità|eenheid|jednostka)$/.test(normaliseLabel(label))
+}
+
 /** Which page or source was first on a day is no part of its figures. */
 export function isForemostLabel(label: string): boolean {
   return /^top[ _](page|source|referrer|country|channel|post|path|query|keyword)$/.test(normaliseLabel(label))
+}
+
+/** Beside the first day of a period, its last. */
+export function isEndLabel(label: string): boolean {
+  return /^(to|end|end date|until|bis|ende|enddatum|au|fin|date de fin|hasta|fecha de fin|até|fim|al|fine|tot|einde)$/.test(
+    normaliseLabel(label),
+  )
 }
 
 /** Who answers for a metric is no part of its name. */
@@ -102,6 +114,13 @@ export function isVersionLabel(label: string): boolean {
   return /^((package|python|node|app|release|os)[ _])?(version|release)$/.test(normaliseLabel(label))
 }
 
+/** 'Campaign ID', 'repo_id', 'Invoice No.': a number that names something. */
+export function isIdLabel(label: string): boolean {
+  return /(^|[ _-])(id|uuid|guid)$|^(invoice|order|ticket|case|issue|transaction)[ _-]?(no\.?|nr\.?|#)$|^(invoice|transaction)[ _-]?number$|^(rechnungs|auftrags|bestell)-?(nr\.?|nummer)$/.test(
+    normaliseLabel(label.replace(/(?<=\p{Ll})(?=I[Dd]$)/u, ' ')),
+  )
+}
+
 /** What one person said, beside a score of theirs. */
 export function isAnswer(labels: readonly string[]): boolean {
   const all = labels.map(normaliseLabel)
@@ -119,7 +138,7 @@ export function isRunningLabel(label: string): boolean {
 
 /** Where a footer begins, below the last period. */
 export function isFooter(cell: string): boolean {
-  return /^\*|^(sources?|notes?|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
+  return /^\*|^(sources?|notes?|applied filters|no filters applied|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
     cell.trim(),
   )
 }

@@ -59,6 +59,11 @@ export function isTotalsLabel(label: string): boolean {
   return totalsLabels.has(normaliseLabel(label).replace(/[:.]$/, ''))
 }
 
+/** The same at the beginning of a row, where more may be said of it: 'Total 2026', 'Average (Jan - Mar)'. */
+export function isTotalsLine(cell: string): boolean {
+  return isTotalsLabel(cell) || isTotalsLabel(cell.replace(/ ?(\([^)]*\)|(19|20)\d\d):?\s*$/, ''))
+}
+
 const totalsLabels = new Set([
   'total',
   'totals',

@@ -1,6 +1,7 @@
 import { columnOf, isNumber, mostly } from './values-cells.ts'
 import {
   isGroupLabel,
+  isIdLabel,
   isMetricLabel,
   isOwnerLabel,
   isPersonLabel,
@@ -8,6 +9,7 @@ import {
   isRunningLabel,
   isThingLabel,
   isTrafficLabel,
+  isUnitLabel,
   isValueLabel,
   isVersionLabel,
   mayNameAfterAll,
@@ -36,6 +38,8 @@ export function namesBesidePeriods(header: readonly string[], rows: Rows, others
     if (cells.length === 0) return false
     return isNamed(index) || !(isRunningLabel(header[index] ?? '') || mostly(cells, isNumber))
   })
+  // Versions and ids are numbers that name something, where nothing else does.
+  if (filled.length === 0) filled.push(...others.filter(index => isNumbered(header[index] ?? '')).slice(0, 1))
   const metrics = filled.filter(isNamed)
   const isEnough = metrics.length === 1 && areApart(rows, metrics)
   const used = isEnough ? filled.filter(index => isNamed(index) || isGroupLabel(header[index] ?? '')) : filled
@@ -45,6 +49,10 @@ export function namesBesidePeriods(header: readonly string[], rows: Rows, others
   const arePeople = used.some(index => isPersonLabel(header[index] ?? ''))
   if (used.length > mostNames || arePeople || names.some(name => name.length > 80 || name.includes('@'))) return null
   return areApart(rows, used) ? used : null
+}
+
+function isNumbered(label: string): boolean {
+  return isVersionLabel(label) || isIdLabel(label)
 }
 
 /** The names with what tells their rows apart after all, where they do not without it. */
@@ -98,11 +106,38 @@ export function namesInRows(
     return areNames && rest.length <= mostNames ? rest.map(({ index }) => index) : null
   }
   const used = new Set(rest.filter(column => column === known || isGroupLabel(column.label)).map(({ index }) => index))
+  // Milliseconds and seconds are values of two metrics, whatever both are called.
+  const unit = texts.find(({ label }) => isUnitLabel(label))
+  if (unit !== undefined && isOfSeveral(rows, [...used], unit.index)) used.add(unit.index)
   for (const column of rest) {
     if (areApart(rows, [...periods, ...used])) break
     if (namesMetrics(column)) used.add(column.index)
   }
   return used.size <= mostNames ? [...used] : null
+}
+
+/** Whether what is called the same has more than one of these. */
+function isOfSeveral(rows: Rows, names: readonly number[], column: number): boolean {
+  const groups = Map.groupBy(rows, row => names.map(index => (row[index] ?? '').trim()).join('\u001f'))
+  return [...groups.values()].some(
+    group => new Set(group.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')).size > 1,
+  )
+}
+
+/** The one column of numbers that tells the rows of each period apart, as a code of a country does; -1: none does. */
+export function numberThatNames(
+  rows: Rows,
+  periods: readonly number[],
+  texts: readonly ValuesColumn[],
+  values: readonly ValuesColumn[],
+): number {
+  const told = [...periods, ...texts.map(({ index }) => index)]
+  if (values.length < 2 || areApart(rows, told) || !mostlyShared(rows, periods)) return -1
+  const found = values.filter(({ index, cells }) => {
+    const areFew = cells.length === rows.length && new Set(cells).size * 2 <= cells.length
+    return areFew && cells.every(cell => /^\d{1,6}$/.test(cell.trim())) && areApart(rows, [...told, index])
+  })
+  return found.length === 1 ? (found[0]?.index ?? -1) : -1
 }
 
 function namesMetrics({ label, cells }: ValuesColumn): boolean {

@@ -1,3 +1,4 @@
+import { mondayOfWeek } from './period.ts'
 import { bareMonth, isBareQuarter, isYear, yearLabel } from './values-layout.ts'
 import { areShortMonths, fullMonth } from './values-short-months.ts'
 
@@ -29,10 +30,23 @@ export function yearAndPart<C extends Column>(columns: readonly C[]): C[] | null
       ({ label, cells }) => wanted.test(label.trim()) && cells.length > 0 && cells.every(cell => read(cell) !== null),
     )
     if (part === undefined) continue
+    const month = wanted === weekLabel ? columns.find(({ label }) => monthLabel.test(label.trim())) : undefined
+    if (month !== undefined && !areOfMonths(year.cells, part.cells, month.cells)) return null
     const day = wanted === monthLabel ? columns.find(isDayColumn) : undefined
     return day === undefined ? [year, part] : [year, part, day]
   }
   return null
+}
+
+/** The first to the fifth week of each month are counted in another way than those of a year, and nobody knows in which. */
+function areOfMonths(years: readonly string[], weeks: readonly string[], months: readonly string[]): boolean {
+  return weeks.every((week, at) => {
+    const month = monthTextIn(months[at] ?? '')
+    const monday = mondayOfWeek(Number(years[at]), Number(weekIn(week)?.slice(1)))
+    if (month === null || monday === null) return true
+    const last = new Date(Date.parse(monday) + 6 * 86_400_000).toISOString()
+    return [monday, last].some(day => day.slice(5, 7) === month)
+  })
 }
 
 function isDayColumn({ label, cells }: Column): boolean {
@@ -53,6 +67,12 @@ export function partLabelOf(label: string, part: string): string {
   return isPartLabel(label) ? label : isBareQuarter(part) ? 'quarter' : 'month'
 }
 
+/** Whether a column says a part of the year, such as the quarter beside the month. */
+export function saysPart(label: string, cells: readonly string[]): boolean {
+  const read = parts.find(part => part.label.test(label.trim()))?.read
+  return read !== undefined && cells.every(cell => read(cell) !== null)
+}
+
 /** '2025' and 'Q4' as one period, as far as the part can be read; the year alone is none. */
 export function partText(year: string, part: string, label: string): string {
   const read = parts.find(found => found.label.test(label.trim()))?.read ?? monthTextIn
@@ -70,6 +90,7 @@ export function packedPeriods(label: string, cells: readonly string[]): ((cell: 
   if (monthLabel.test(word) && areShortMonths(cells)) return fullMonth
   const found = cells.map(cell => packed.exec(cell.trim())).filter(parts => parts !== null)
   const isSplit = found.some(parts => parts[2] !== '')
+  if (found.length === cells.length && hasLostNought(found)) return withNought(found)
   const isNamed = isSplit && (weekLabel.test(word) || quarterLabel.test(word))
   if (found.length === 0 || (found.length < cells.length && !isNamed)) return null
   if (isSplit && quarterLabel.test(word)) return packedQuarters(found)
@@ -104,6 +125,22 @@ function inTurn(found: readonly RegExpExecArray[], ofYear: number, step: number)
   return places.length > 1 && places.every((place, at) => at === 0 || place === (places[at - 1] ?? 0) + step)
 }
 
+/** '2025.1' among '2025.09, 2025.11': a number that ended with a nought, or a month that never had one. */
+function hasLostNought(found: readonly RegExpExecArray[]): boolean {
+  const short = found.filter(parts => parts[2] === '.' && parts[3]?.length === 1)
+  return short.length > 0 && short.length < found.length && short.every(parts => parts[3] === '1')
+}
+
+/** Who writes '.09' would write '.01' for January; without any such month nobody knows. */
+function withNought(found: readonly RegExpExecArray[]): (cell: string) => string {
+  const isPadded = found.some(parts => /^0[1-9]$/.test(parts[3] ?? ''))
+  return cell => {
+    const text = cell.trim()
+    if (!/^20\d\d\.1$/.test(text)) return cell
+    return isPadded ? `${text}0` : `? ${text}`
+  }
+}
+
 /** What nobody can read is told as such, and not read as a month. */
 function unread(cell: string): string {
   return packed.test(cell.trim()) ? `? ${cell.trim()}` : cell
@@ -123,7 +160,7 @@ function monthTextIn(cell: string): string | null {
 }
 
 function quarterIn(cell: string): string | null {
-  const found = /^(?:(?:Q|T|K|Quarter|Quartal|Trim\.?) ?)?([1-4])(?:Q|\. ?Quartal)?$/i.exec(cell.trim())
+  const found = /^(?:(?:Q|T|K|Qtr\.?|Quarter|Quartal|Trim\.?) ?)?([1-4])(?:Q|\. ?Quartal)?$/i.exec(cell.trim())
   return found === null ? null : `Q${found[1]}`
 }
 

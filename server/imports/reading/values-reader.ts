@@ -1,11 +1,12 @@
 import type { Ask, ImportAnswers } from '@upshot/shared/imports/result'
 import { DateOrderEvidence } from './date-order.ts'
-import { emptyTime } from './date-time.ts'
+import { emptyTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { dayIn } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
 import { MergedCells } from './merged-cells.ts'
+import { midnightIn } from './midnight.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
 import { longerSpan, periodStart, type Span, spanOf } from './period.ts'
 import type { ValueRecord } from './person.ts'
@@ -14,8 +15,8 @@ import { RowIssues } from './row-issues.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
 import { columnsLeftOut } from './values-columns.ts'
-import { isFooter } from './values-labels.ts'
-import { isTotalsLabel, layoutOf, type ValuesLayout } from './values-layout.ts'
+import { isEndLabel, isFooter } from './values-labels.ts'
+import { isTotalsLine, layoutOf, type ValuesLayout } from './values-layout.ts'
 import { packedPeriods } from './values-parts.ts'
 import { beginningOf, namingColumns, placeOf } from './values-place.ts'
 import * as remarks from './values-remarks.ts'
@@ -60,6 +61,8 @@ export class ValuesReader implements TableReader {
   readonly #lines = new Map<string, number>()
   readonly #units: ValuesUnits
   readonly #merged: MergedCells
+  /** Where the last days of periods stand. */
+  readonly #end: number
   #empty = 0
 
   constructor({ recognised, answers, issues, numbersAreExact, likelyTimeZone }: ReaderInput) {
@@ -70,6 +73,7 @@ export class ValuesReader implements TableReader {
     this.#units = new ValuesUnits(issues)
     this.#header = header
     this.#layout = layoutOf(header, fields)
+    this.#end = header.findIndex((label, index) => fields[index] === null && isEndLabel(label))
     const { delimiter } = head
     this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
@@ -97,25 +101,34 @@ export class ValuesReader implements TableReader {
     const row = this.#merged.filled(written)
     const name = beginningOf(row, layout)
     // Averages and subtotals; lines of totals were left out before.
-    if (isTotalsLabel(name)) {
+    if (isTotalsLine(name)) {
       remarks.tellTotalsLine(this.#all, row.line, name)
       return
     }
-    const cells = layout.values.map(column => ({
-      column,
-      text: keptText(row.cell(column).trim()),
-      ...placeOf(row, layout, column, this.#header),
-    }))
+    const cells = layout.values.map(column => {
+      const { period, metric } = placeOf(row, layout, column, this.#header)
+      return { column, text: keptText(row.cell(column).trim()), period: this.#stretch(row, period), metric }
+    })
     for (const { period } of cells) {
       if (periodStart(period, this.orders.answered, this.#scratch) !== null) this.orders.note(this.#scratch, period)
     }
     this.#waiting.push({ line: row.line, cells })
   }
 
+  /** A period with its last day, where that stands in a column of its own. */
+  #stretch(row: Row, period: string): string {
+    if (this.#layout?.kind !== 'long' || this.#end === -1) return period
+    const last = row.cell(this.#end).trim()
+    const areDays = [period, last].every(cell => readTime(cell, this.orders.answered, this.#scratch))
+    return areDays ? keptText(`${period.trim()} - ${last}`) : period
+  }
+
   finish(): void {
     const order = this.orders.decide()
     this.#unpack()
     const sums = this.#sums()
+    const periods = this.#waiting.flatMap(({ cells }) => cells[0]?.period ?? [])
+    this.#areMidnights = periods.every(period => midnightIn(period, this.#timeZone) !== null || isFooter(period))
     const sign = this.#decideSign()
     for (const row of this.#waiting) {
       const period = row.cells[0]?.period ?? ''
@@ -132,6 +145,8 @@ export class ValuesReader implements TableReader {
 
   /** Of the periods that are named: a quarter is no value of a month. */
   #longest: Span | null = null
+  /** Times of UTC that are all midnights here stand for the days that begin then. */
+  #areMidnights = false
   /** The first cell that was a day as a number. */
   #numbered: string | null = null
 
@@ -216,6 +231,8 @@ export class ValuesReader implements TableReader {
       this.#numbered ??= period.trim()
       return numberedDay(period, this.#timeZone)
     }
+    const midnight = this.#areMidnights ? midnightIn(period, this.#timeZone) : null
+    if (midnight !== null) return midnight
     const decision = this.orders.decide()
     const start = periodStart(period, decision.order, this.#scratch) ?? (place === column ? null : dayIn(period))
     if (start !== null && this.#scratch.order === 'ambiguous' && decision.how === 'contradicted') {

@@ -1,7 +1,7 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
 import { isFooter } from './values-labels.ts'
-import { bareMonth, isBareQuarter, isTotalsLabel, isYear, yearLabel } from './values-layout.ts'
+import { bareMonth, isBareQuarter, isTotalsLine, isYear, yearLabel } from './values-layout.ts'
 import { isPartLabel, partLabelOf, partText } from './values-parts.ts'
 
 type Rows = readonly (readonly string[])[]
@@ -36,7 +36,7 @@ export function yearsFields(
 }
 
 function arePartsOfYears(label: string, cells: readonly string[]): boolean {
-  const own = cells.filter(cell => !isTotalsLabel(cell) && !isFooter(cell))
+  const own = cells.filter(cell => !isTotalsLine(cell) && !isFooter(cell))
   const isRead = (cell: string) => {
     const isNamed = isPartLabel(label) || bareMonth(cell) !== null || isBareQuarter(cell)
     return isNamed && partText('2000', cell, partLabelOf(label, cell)) !== '2000'

@@ -57,6 +57,7 @@ export const submissionTimes = [
   'ora di completamento',
   'hora de conclusão',
   'tijd van voltooien',
+  ...['提交时间', '提交时间（自动）', '提交時間', '填写时间', '回答日時', '送信日時', '제출 시간', '제출 일시'],
 ]
 
 /** Google Forms' own first column, and its sheet's, in the languages of its accounts. */

@@ -7,6 +7,7 @@ import type { Field } from '@upshot/shared/imports/field'
 export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> = {
   contentTitle: [
     ...['title', 'post title', 'article title', 'video title', 'episode title', 'page title', 'headline', 'story'],
+    ...['media name', 'episode name', 'video name', 'post name', 'article name', 'blog post title', 'blog title'],
     ...['article', 'post', 'episode', 'video', 'talk', 'subject', 'subject line', 'campaign', 'campaign name', 'issue'],
     ...['titel', 'beitrag', 'artikel', 'überschrift', 'folge', 'betreff', 'kampagne', 'seitentitel'],
     ...['titre', 'épisode', 'objet', 'campagne', 'título', 'titulo', 'artículo', 'artigo', 'episodio', 'episódio'],
@@ -28,6 +29,7 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   contentUrl: [
     ...['url', 'link', 'post url', 'post link', 'article url', 'permalink', 'page url', 'page', 'path', 'page path'],
     ...['address', 'web address', 'canonical url', 'uri', 'adresse', 'lien', 'enlace', 'seite', 'collegamento', 'slug'],
+    ...['long url', 'destination url', 'original url', 'target url'],
   ],
   publishedAt: [
     ...['published', 'published at', 'published on', 'publish date', 'publication date', 'date published', 'posted at'],
@@ -94,6 +96,11 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       '閲覧数',
       '視聴回数',
       '浏览量',
+      'ビュー',
+      'ビュー数',
+      '再生数',
+      '阅读量',
+      '播放量',
     ],
   ],
   readers: [
@@ -160,7 +167,19 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'hearts',
       'gefällt mir',
     ],
-    ...["j'aime", 'me gusta', 'curtidas', 'mi piace', 'reaktionen', 'réactions', 'reacciones', 'いいね'],
+    ...[
+      "j'aime",
+      'me gusta',
+      'curtidas',
+      'mi piace',
+      'reaktionen',
+      'réactions',
+      'reacciones',
+      'いいね',
+      'スキ',
+      '点赞',
+      'upvotes',
+    ],
   ],
   comments: [
     ...[
@@ -177,7 +196,7 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'comentarios',
       'comentários',
     ],
-    ...['commenti', 'antworten', 'respuestas', 'コメント'],
+    ...['commenti', 'antworten', 'respuestas', 'コメント', '评论', 'num comments'],
   ],
   shares: [
     ...[

@@ -35,7 +35,6 @@ const peopleLabels = [
   'join time',
   'registration time',
   'attendee status',
-  'date',
   'value',
 ]
 
@@ -60,11 +59,13 @@ export const formAnswers: Source = {
       'start time',
       'startzeit',
       'start date (utc)',
+      'date',
     ],
     email: addressOfResponder,
   },
   fieldsByCells: (fields, header, rows) => {
-    if (asksWhoComes(header)) return null
+    if (asksWhoComes(header) || (!saysWhy(header) && header.some(label => normaliseLabel(label) === 'date')))
+      return null
     const found = surveyFields(fields, header, rows)
     if (found === null) return null
     const isId = (column: number): boolean => {
@@ -86,12 +87,24 @@ export const formAnswers: Source = {
   asks: ['eventTitle', 'startsAt', 'timeZone'],
 }
 
+/** Beside a date a score may be a value of the day; where people say why they gave it, it is theirs. */
+function saysWhy(header: Cells): boolean {
+  const labels = header.map(normaliseLabel)
+  return labels.some(label => /^(nps|csat|ces)( score| rating)?$/.test(label)) && labels.some(label => said.test(label))
+}
+
+const said = /^(comments?|feedback|reason|verbatim|why\?|kommentare?|begründung|commentaires?|comentarios?)$/
+
 /** A score for each month or event, each of which stands there once: what many answered, not what one did. */
 function areSummaries(header: Cells, rows: readonly Cells[]): boolean {
-  const column = header.findIndex(label => summed.test(normaliseLabel(label)))
+  const labels = header.map(normaliseLabel)
+  // How many answered is what a row of their means says.
+  if (labels.some(label => /^(n|responses|respondents|answers|votes|number of (responses|ratings|votes))$/.test(label)))
+    return true
+  const column = labels.findIndex(label => summed.test(label))
   const cells = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
   return column !== -1 && cells.length > 1 && new Set(cells).size === cells.length
 }
 
 const summed =
-  /^(day|week|month|quarter|year|period|week of|week starting|month of|tag|kw|woche|kalenderwoche|monat|quartal|jahr|zeitraum|jour|semaine|mois|trimestre|année|semana|mes|mês|settimana|mese|maand|kwartaal|event|meetup|webinar)$/
+  /^(day|week|month|quarter|year|period|week of|week starting|month of|tag|kw|woche|kalenderwoche|monat|quartal|jahr|zeitraum|jour|semaine|mois|trimestre|année|semana|mes|mês|settimana|mese|maand|kwartaal|event|meetup|webinar|session|talk|workshop|speaker|track|trainer|country|region|city|team|product|land|vortrag|pays|país)$/

@@ -1,7 +1,8 @@
+import type { Field } from '@upshot/shared/imports/field'
 import { normaliseLabel } from '../reading/label.ts'
 import { contentLabels, kindsByLabel } from './content-labels.ts'
-import { type ContentFigure, contentRows } from './content-source.ts'
-import type { Source } from './source.ts'
+import { type ContentFigure, type ContentSource, contentRows } from './content-source.ts'
+import type { Cells, Source } from './source.ts'
 
 const figures: readonly ContentFigure[] = [
   { name: 'views', label: 'Views', field: 'views', measure: 'views', total: 'sum' },
@@ -51,11 +52,33 @@ export const genericContent: Source = {
   asks: ['mapping'],
 }
 
-/** The same with what its things are, as far as the labels say it. */
-export function contentNamedBy(header: readonly string[]): Source {
+/** The same with what its things are, as far as the labels say it, and whether each has several rows. */
+export function contentNamedBy(header: Cells, rows: readonly Cells[], fields: readonly (Field | null)[]): Source {
   const labels = header.map(normaliseLabel)
   const kind = kindsByLabel.find(([words]) => labels.some(label => words.test(label)))?.[1] ?? 'article'
-  return { ...genericContent, content: { rowsAre: 'items', figures, kind, logsNew: false } }
+  const content: ContentSource = { rowsAre: 'items', figures, kind, logsNew: false }
+  // One text on two networks is two posts.
+  const isInParts = kind !== 'social-post' && areInParts(labels, rows, fields)
+  return { ...genericContent, content: isInParts ? { ...content, partsOfItem: true } : content }
+}
+
+/** What each view or download has one of. */
+const partLabels =
+  /^((top )?country|region|city|continent|language|device( category| type)?|browser|operating system|os|platform|app|player|land|pays|país|paese|gerät|plattform|plateforme|plataforma)$/
+const ofAll = /^\s*\(?(all( \p{L}+)?|grand total|totals?|gesamt|alle|tous|todos)\)?\s*$/iu
+
+/** Things that stand there once for each country or device: each row is a part of one, and no row is of all of them. */
+function areInParts(labels: Cells, rows: readonly Cells[], fields: readonly (Field | null)[]): boolean {
+  const apart = labels.flatMap((label, column) => (fields[column] == null && partLabels.test(label) ? [column] : []))
+  const naming = fields.flatMap((field, column) => (field === 'contentTitle' || field === 'contentUrl' ? [column] : []))
+  const textOf = (columns: readonly number[]) => (row: Cells) =>
+    columns.map(column => (row[column] ?? '').trim()).join('\n')
+  const named = rows.filter(row => textOf(naming)(row).trim() !== '')
+  const different = (columns: readonly number[]) => new Set(named.map(textOf(columns))).size
+  if (apart.length === 0 || naming.length === 0) return false
+  if (named.some(row => apart.some(column => (row[column] ?? '').trim() === '' || ofAll.test(row[column] ?? ''))))
+    return false
+  return different(naming) < named.length && different([...naming, ...apart]) === named.length
 }
 
 /** Whether columns that somebody named are those of things with their figures. */

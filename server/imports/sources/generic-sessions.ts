@@ -4,8 +4,10 @@ import type { Source } from './source.ts'
 /** What columns of a programme or of proposals are called. Compared without case, accents and punctuation. */
 export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> = {
   sessionTitle: [
-    ...['session title', 'talk title', 'session name', 'title of talk', 'title of session', 'title', 'session', 'talk'],
-    ...['presentation title', 'presentation', 'proposal title', 'proposal', 'submission title', 'workshop title'],
+    // A session may have several of the first.
+    ...['talk title', 'presentation title', 'title of talk', 'paper title'],
+    ...['session title', 'session name', 'title of session', 'title', 'session', 'talk', 'presentation'],
+    ...['proposal title', 'proposal', 'submission title', 'workshop title'],
     ...[
       'vortragstitel',
       'titel des vortrags',
@@ -40,6 +42,9 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'presenter',
       'presenters',
       'presented by',
+      'primary speaker',
+      'main speaker',
+      'lead speaker',
     ],
     ...['presenter name', 'referent', 'referenten', 'referent/in', 'referierende'],
     ...[
@@ -139,6 +144,9 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'status',
     'state',
     'decision',
+    'situação',
+    'proposal status',
+    'submission status',
     'session status',
     'stand',
     'statut',
@@ -164,6 +172,7 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'topic',
     'category',
     'stream',
+    'theme',
     'themenbereich',
     'thème',
     'categoría',

@@ -23,17 +23,27 @@ const gone = [
     'banni',
     'bannie',
   ],
+  ...['unsubscribed', 'cleaned', 'rejected', 'declined', 'suspended'],
   ...['cancelado', 'cancelada', 'expirado', 'expirada', 'baja', 'de baja', 'vencido', 'vencida', 'expulsado'],
 ]
 
-/** States of who is no member any more. A membership that is not active has ended; a person may only be quiet. */
+/** Who was asked to join, or asked to. */
+const notYet = [
+  ...['invited', 'invite sent', 'invitation sent', 'pending', 'pending approval', 'awaiting approval', 'requested'],
+  ...['eingeladen', 'ausstehend', 'invité', 'invitée', 'en attente', 'invitado', 'invitada', 'pendiente'],
+]
+
+/** States of who is no member any more, or not yet. A membership that is not active has ended; a person may only be quiet. */
 export const leftMembers: readonly LeftOut[] = [
   {
     labels: [
       ...['membership status', 'membership state', 'mitgliedsstatus', 'mitgliedschaftsstatus', "statut d'adhésion"],
       ...['estado de la membresía', 'estado de membresía'],
     ],
-    words: new Set([...gone, 'inactive', 'inaktiv', 'inactif', 'inactiva']),
+    words: new Set([...gone, ...notYet, 'inactive', 'inaktiv', 'inactif', 'inactiva']),
   },
-  { labels: ['status', 'state', 'member status', 'account status', 'estado', 'statut'], words: new Set(gone) },
+  {
+    labels: ['status', 'state', 'member status', 'account status', 'subscription status', 'estado', 'statut'],
+    words: new Set([...gone, ...notYet]),
+  },
 ]

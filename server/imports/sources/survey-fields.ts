@@ -1,4 +1,5 @@
 import type { Field } from '@upshot/shared/imports/field'
+import { normaliseLabel } from '../reading/label.ts'
 import { surveyQuestion } from '../reading/survey-question.ts'
 import type { Cells } from './source.ts'
 
@@ -11,6 +12,7 @@ export function surveyFields(
   labels: readonly string[],
   rows: readonly Cells[],
 ): (Field | null)[] | null {
+  if (areReviews(labels)) return null
   const found = [...fields]
   for (const [index, label] of labels.entries()) {
     if (fields[index] !== null || label.trim() === '') continue
@@ -21,6 +23,18 @@ export function surveyFields(
     if (question !== null && !(question.kind === 'nps' && found.includes('nps'))) found[index] = question.kind
   }
   return isSurvey(found) ? found : null
+}
+
+/** What a jury thinks of proposals is nothing that people said about an event. */
+function areReviews(labels: readonly string[]): boolean {
+  const all = labels.map(normaliseLabel)
+  const isOne = (words: RegExp) => all.some(label => words.test(label))
+  return (
+    isOne(
+      /^(reviewer|reviewer name|reviewed by|evaluator|juror|committee member|gutachter(:?in)?|évaluateur|revisor)$/,
+    ) &&
+    isOne(/^((talk |session |proposal |submission )?(title|id)|proposal|submission|talk|session|abstract|einreichung)$/)
+  )
 }
 
 function isSurvey(fields: readonly (Field | null)[]): boolean {

@@ -14,6 +14,8 @@ export const whova: Source = {
   title: 'Whova agenda',
   holds: 'sessions',
   signature: [date, start, title],
+  // Of those each session has several.
+  not: ['presentation title', 'talk title', 'paper title'],
   columns: {
     sessionTitle: title,
     date,
