@@ -153,7 +153,7 @@ export function curveData(events: StudyEvents, windowPoints: number, step: Bucke
     rules: [{ at: 0, label: 'date' }],
     lineLabel: 'mean course',
     secondLabel: null,
-    bandLabel: 'other dates',
+    bandLabel: 'dates shifted',
     zero: true,
   }
 }
