@@ -1,23 +1,20 @@
-import { addDays } from '@upshot/shared/calendar/day'
 import type { Field } from '@upshot/shared/imports/field'
 import type { Figure, FigureSeries, FilePeriod } from '@upshot/shared/imports/result'
 import type { ContentFigure, ContentSource } from '../sources/content-source.ts'
 import { averageIn, tellAverage } from './content-averages.ts'
-import { isCounted, onlyMonth, round } from './content-cells.ts'
+import { round } from './content-cells.ts'
+import { adding, seriesOfDays, seriesOfPeriod, signOfFigures, sumsOf } from './content-figures.ts'
 import type { ContentDay, ContentItem, ContentRecords } from './content-records.ts'
 import { ContentRows, type FigureCells } from './content-rows.ts'
+import { ContentTimes } from './content-times.ts'
 import { DateOrderEvidence } from './date-order.ts'
 import { emptyTime, readTime } from './date-time.ts'
-import { spanEnds } from './day-spans.ts'
-import { decimalSignOf } from './decimal-sign.ts'
 import type { Row } from './delimited.ts'
-import { dayIn, filePeriod } from './file-period.ts'
+import { filePeriod } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { LeftOutRows } from './left-out-rows.ts'
 import { readHours, readNumber } from './number.ts'
-import { periodStart } from './period.ts'
-import type { Recognised } from './recognise.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import { addressOn } from './site-address.ts'
@@ -44,7 +41,7 @@ export class ContentReader implements TableReader {
   readonly #leftOut: LeftOutRows
   readonly #filePeriod: FilePeriod | null
   readonly #countsDays: boolean
-  #sawMonths = false
+  readonly #times: ContentTimes
 
   constructor({ recognised, answers, issues, fileName }: ReaderInput) {
     const { source, header, fields, head, headerIndex } = recognised
@@ -63,13 +60,13 @@ export class ContentReader implements TableReader {
     this.#figures = known.filter(({ name }, at) => known.findIndex(figure => figure.name === name) === at)
     this.#visits = isVisits ? new VisitCounts(this.#column) : null
     this.#decimalSign =
-      answers.decimalSign ??
-      decimalSignOf(this.#cellsOf(recognised), head.delimiter, this.#cellsOf(recognised, isCounted))
+      answers.decimalSign ?? signOfFigures(recognised, this.#figures, ({ field }) => this.#column(field))
     this.#countsDays = source.content.nthDay?.includes(normaliseLabel(header[this.#column('date')] ?? '')) === true
     this.#filePeriod = filePeriod(
       head.rows.slice(0, headerIndex).map(row => row.cells),
       fileName,
     )
+    this.#times = new ContentTimes(this.#filePeriod)
   }
 
   read(row: Row): void {
@@ -100,7 +97,7 @@ export class ContentReader implements TableReader {
       more: { items: this.#items().length, values: this.#isOneValue ? 1 : this.#days().length },
       figures: this.#totals(),
       series: this.#series(),
-      period: this.#period(),
+      period: this.#times.periodOf(this.#days()),
     }
   }
 
@@ -115,8 +112,8 @@ export class ContentReader implements TableReader {
       })),
       items: this.#items(),
       days: this.#days(),
-      ends: this.#ends(),
-      period: this.#period(),
+      ends: this.#times.endsOf(this.#days()),
+      period: this.#times.periodOf(this.#days()),
       kind,
       logsNew,
     }
@@ -128,7 +125,7 @@ export class ContentReader implements TableReader {
   }
 
   get #adding(): ReadonlySet<string> {
-    return new Set(this.#figures.filter(({ total }) => total === 'sum').map(({ name }) => name))
+    return new Set(adding(this.#figures).map(({ name }) => name))
   }
 
   /** Things of one whole week, month or quarter: what adds up over them is one value of it. */
@@ -136,15 +133,8 @@ export class ContentReader implements TableReader {
     return this.#content.rowsAre === 'items' && this.#filePeriod !== null && wholePeriod(this.#filePeriod) !== null
   }
 
-  /** Days alone make a series; what is counted once over all of them does not. */
   #series(): FigureSeries[] {
-    if (this.#isOneValue) {
-      const adding = this.#figures.filter(({ total }) => total === 'sum')
-      return adding.map(({ name, label }) => ({ name, label, adds: true }))
-    }
-    const days = this.#days()
-    const isKnown = ({ name }: ContentFigure) => days.some(({ values }) => values[name] != null)
-    return this.#figures.filter(isKnown).map(({ name, label, total }) => ({ name, label, adds: total === 'sum' }))
+    return this.#isOneValue ? seriesOfPeriod(this.#figures) : seriesOfDays(this.#figures, this.#days())
   }
 
   #items(): readonly ContentItem[] {
@@ -155,34 +145,12 @@ export class ContentReader implements TableReader {
     return this.#visits?.days() ?? this.#rows.days
   }
 
-  #period(): FilePeriod | null {
-    const days = this.#days()
-      .map(({ day }) => day)
-      .toSorted()
-    const [from] = days
-    const last = days.at(-1)
-    const to = last === undefined ? undefined : this.#ends().get(last)
-    return from === undefined || to === undefined ? this.#filePeriod : { from, to }
-  }
-
-  #ends(): Map<string, string> {
-    return spanEnds(
-      this.#days().map(({ day }) => day),
-      this.#sawMonths,
-    )
-  }
-
   #totals(): Figure[] {
     const visits = this.#visits
     if (visits !== null) return visits.totals()
     const rows = this.#content.rowsAre === 'days' ? this.#rows.days : this.#rows.items
     const counted = this.#content.rowsAre === 'items' ? [{ name: 'items', label: 'Items', value: rows.length }] : []
-    const sums = this.#figures.flatMap(({ name, label, total }) => {
-      if (total === 'none') return []
-      const known = rows.flatMap(({ values }) => values[name] ?? [])
-      return [{ name, label, value: known.length === 0 ? null : round(known.reduce((sum, value) => sum + value, 0)) }]
-    })
-    return [...sums, ...counted]
+    return [...sumsOf(this.#figures, rows), ...counted]
   }
 
   #take(row: Row): void {
@@ -276,21 +244,13 @@ export class ContentReader implements TableReader {
   #day(row: Row): string | null {
     const column = this.#column('date')
     const cell = row.cell(column)
-    const day = this.#countsDays ? this.#nthDay(cell) : this.#dayOf(cell)
+    const day = this.#countsDays ? this.#times.nthDay(cell) : this.#dayOf(cell)
     if (day === null) this.#issues.badDate(row.line, column, cell)
     return day
   }
 
-  /** '0002' is the third day of the file's period. */
-  #nthDay(cell: string): string | null {
-    const from = this.#filePeriod?.from
-    return from === undefined || !/^\d{1,4}$/.test(cell.trim()) ? null : addDays(from, Number(cell))
-  }
-
   #dayOf(cell: string): string | null {
-    const order = this.orders.decide().order
-    this.#sawMonths ||= onlyMonth.test(cell.trim())
-    return periodStart(cell, order, this.#scratch) ?? dayIn(cell)
+    return this.#times.dayOf(cell, this.orders.decide().order)
   }
 
   #hours(row: Row, field: 'watchHours' | 'watchMinutes'): number | null | undefined {
@@ -308,10 +268,5 @@ export class ContentReader implements TableReader {
       .trim()
       .replace(/^'(?=[=+\-@])/, '')
     return isNothing(text) ? '' : text
-  }
-
-  *#cellsOf({ head, headerIndex }: Recognised, isMeant = (_: ContentFigure) => true): Generator<string> {
-    const columns = this.#figures.filter(isMeant).map(({ field }) => this.#column(field))
-    for (const row of head.rows.slice(headerIndex + 1)) for (const column of columns) yield row.cells[column] ?? ''
   }
 }

@@ -10,7 +10,7 @@ import { isFiscal } from './period.ts'
 import type { Recognised } from './recognise.ts'
 import { anotherTable } from './values-another-table.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
-import { fiscalPeriodsIn, isFiscalColumn } from './values-fiscal.ts'
+import { fiscalPeriodsIn, hasCalendarPeriods, isFiscalColumn } from './values-fiscal.ts'
 import { areMoments, areRowNumbers, isClock, isClockLabel, isCount, isHourColumn } from './values-hours.ts'
 import {
   isAnswer,
@@ -68,7 +68,8 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
       if (turn !== null && calendarFields(cells, rows) !== null) return refusals.overYears(turn, line)
       const year = wholeYearIn(cells, rows)
       if (year !== null) return refusals.wholeYears(year, line)
-      if (fiscal.length >= 2 && hasNumbersUnder(cells, rows, isFiscal) && !hasAddresses(rows))
+      const isOfFiscal = fiscal.length >= 2 && hasNumbersUnder(cells, rows, isFiscal)
+      if (isOfFiscal && !hasAddresses(rows) && !hasCalendarPeriods(cells, rows))
         return refusals.fiscalPeriods(fiscal[0] ?? '', line)
       const fiscalAbove = above.find(isFiscal)
       if (fiscalAbove !== undefined && isOfParts(cells, rows)) return refusals.fiscalPeriods(fiscalAbove, line - 1)
@@ -176,8 +177,12 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     const { label, index, cells } = column
     if (isOnceADay && isForemostLabel(label) && !cells.some(isNumber)) continue
     if (fields[index] === 'date' || cells.length === 0 || isTotalsLabel(label)) continue
-    if ((isEndLabel(label) && cells.every(isPeriod)) || isWeekdayLabel(label)) continue
-    if (isDayLabel(label) && cells.every(isWeekdayName)) continue
+    if (isEndLabel(label) && cells.every(isPeriod)) continue
+    if (isWeekdayLabel(label) || (isDayLabel(label) && cells.every(isWeekdayName))) {
+      // The days of the week within a month are no remark.
+      if (!isOnceADay && isTorn(first.cells, cells)) texts.push(column)
+      continue
+    }
     // The number of a day beside its month says which day it is.
     if (isDayLabel(label) && cells.every(isCount) && !isOnceADay) return null
     if (isFiscalColumn(label, cells)) continue

@@ -58,9 +58,16 @@ const worst =
   'très (?:insatisfait|mauvais|difficile)|pas du tout|muy (?:insatisfech|mal|difícil)|nada|' +
   'muito (?:insatisfeit|ruim|difícil)|molto (?:insoddisfatt|difficile)|per niente|pessim|' +
   'zeer (?:ontevreden|slecht|moeilijk)|bardzo (?:niezadowolon|źle|trudn)|大変不満|とても不満|非常に不満'
+/** 'Session 1: Best practices' and '1 - Great docs' are titles. */
+const numbered =
+  '(?:session|day|track|talk|workshop|part|module|keynote|panel|lab|week|room|stage|level|phase|question|tag|teil|raum|jour|día|giorno)'
+const ends = '\\p{L}*(?= ?(?:[,;.)\\]/–-]|$|\\d|(?:to|and|bis|und|à|et|a|y|e|tot|en|through)(?!\\p{L})))'
+/** 'Best talk: 1-5' says nothing of the ends. */
+const upTo = ' ?(?:-|–|to|bis|à|a|al|tot) ?\\d'
 const at = (words: string) =>
   new RegExp(
-    `(?<!\\d)[01] ?(?:=|:|–|-|is|means|ist|bedeutet|=>|→) ?(?:${words})|(?:${words})[^\\d,;]{0,12}(?:=|:|\\() ?[01](?!\\d)`,
+    `(?<![\\p{L}\\d.#])(?<!${numbered} )[01] ?(?:(?:=>?|is|means|ist|bedeutet|→) ?(?:${words})|[:–-] ?(?:${words})${ends})|` +
+      `(?:${words})[^\\d,;]{0,12}(?:[=:] ?[01](?!\\d|${upTo})|\\([01]\\))`,
     'iu',
   )
 const lowIsBest = at(best)

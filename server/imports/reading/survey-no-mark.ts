@@ -9,7 +9,7 @@ export function asksForNoMark(question: string, isScaled: boolean): boolean {
   )
     return true
   if (twoSided.test(question) && !(pleases.test(question) && !/=/.test(question))) return true
-  if (abilities.test(question) || rates.test(question) || turned.test(question)) return true
+  if (abilities.test(question) || (rates.test(question) && !ofTalks.test(question)) || isTurned(question)) return true
   return weighs.test(question) || isChoice(question) || (!isScaled && isRanking(question))
 }
 
@@ -17,10 +17,17 @@ export function asksForNoMark(question: string, isScaled: boolean): boolean {
 const pleases = /\bhow (satisfied|happy)\b|\bwie zufrieden\b/
 
 /** 'How useful was it for your skills?' is a question about what was offered. */
-const ofUse = /^how (useful|helpful|relevant)\b/
+const ofUse = /^how (useful|helpful|relevant|appropriate|suitable)\b|\b(for|to) your (own )?(\w+ )?(level|skills?)\b/
+
+/** 'Please rank your satisfaction': one mark, whatever it asks for. */
+const satisfaction = /\bsatisf|zufried/
+
+/** 'How was the talk on conversion rate?' */
+const ofTalks = /\bhow (satisfied|happy|was|were|useful|helpful|would you rate)\b|^(please )?rate (?!your\b|our\b)/
 
 /** 'Which of these …? [Venue]', unless it asks which mark somebody gives. */
 function isChoice(question: string): boolean {
+  if (satisfaction.test(question)) return false
   return /^which\b.*\[[^\]]+\]$/.test(question) && !/^which (rating|mark|grade|score|number of stars)\b/.test(question)
 }
 
@@ -42,7 +49,7 @@ const weighs =
 
 /** Places in an order of one's own, of which the first is the best: no marks, unless a scale says that they are. */
 function isRanking(question: string): boolean {
-  if (/\bscale\b/.test(question)) return false
+  if (/\bscale\b/.test(question) || satisfaction.test(question)) return false
   return (
     /^(please |bitte |now )?(rank|ordnen|classez|ordena|ordene|ordina|rangschik|ranguea)\b/.test(question) ||
     (/\brank(ed|ing)?\b|rangfolge|reihenfolge/.test(question) && /\[[^\]]+\]$/.test(question))
@@ -57,9 +64,25 @@ const ofOneself =
 const abilities =
   /\bhow (good|strong|proficient|fluent|comfortable) (is|are) (your\b(?! (overall|general|impression|experience))|you (at|with|in|using)\b)|^(please )?(rate|what is) your (level of )?interest\b|\bhow interested\b|\bwie gut (ist|sind) (dein|deine|ihr|ihre)\b|\bwie interessiert\b/u
 
+/** What stands beside the numbers of a scale: '(0 = would not recommend, 10 = would recommend)' denies nothing. */
+export function withoutLegend(question: string): string {
+  return question.replace(/\([^()]{0,200}\d ?[=:][^()]{0,200}\)|(?<!\d)\d{1,2} ?=.*$/gu, '').trim()
+}
+
 /** High numbers blame, or count what somebody did: 'How dissatisfied …?', 'I would not recommend …', 'Have you recommended …?' */
+function isTurned(question: string): boolean {
+  const bare = withoutLegend(question)
+  return (
+    turned.test(bare) || (refuses.test(bare) && !(likely.test(bare) && !/\bto (not|never)\b|\bnot to\b/.test(bare)))
+  )
+}
+
+const refuses = /\b(not|never|n['’]t) recommend\b|\bnicht (weiter)?empfehlen\b/u
+/** 'How likely are you to recommend us, or would you not recommend us?' */
+const likely = /\bhow likely\b|\blikelihood\b|wahrscheinlich/u
+
 const turned =
-  /\bhow (dissatisfied|unsatisfied|unhappy|disappointed|frustrated|unlikely)\b|\bwie (unzufrieden|unwahrscheinlich)\b|\b(not|never|n['’]t) recommend\b|\bnicht (weiter)?empfehlen\b|^(have|has|did) (you|they)( already| ever)? recommend/u
+  /\bhow (dissatisfied|unsatisfied|unhappy|disappointed|frustrated|unlikely)\b|\bwie (unzufrieden|unwahrscheinlich)\b|^(have|has|did) (you|they)( already| ever)? recommend/u
 
 /** A rate of something is no rating, and neither is what something else scored. */
 const rates =

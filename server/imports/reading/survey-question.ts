@@ -3,7 +3,7 @@ import { type AnswerScale, answerNumber, answerWord, isNoAnswer } from './answer
 import { wordScales } from './answer-words.ts'
 import { normaliseLabel } from './label.ts'
 import { bestIsLow, schoolMarks } from './scale-direction.ts'
-import { asksForNoMark, blames, denies } from './survey-no-mark.ts'
+import { asksForNoMark, blames, denies, withoutLegend } from './survey-no-mark.ts'
 import type { WordScale } from './word-scale.ts'
 
 export interface SurveyScale extends AnswerScale {
@@ -26,7 +26,9 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
   const mostlyNumbers = fits(0, 100)
   const words = mostlyNumbers ? null : scaleOfWords(answers)
   // Who agrees that the room was too cold is not satisfied.
-  if (words?.about === 'agreement' && (blames.test(question) || denies.test(question))) return null
+  const statement = withoutLegend(question)
+  const isBlame = blames.test(statement) || denies.test(statement)
+  if (words?.about === 'agreement' && isBlame) return null
   // A single 'Great' may be a comment, and what is called so is one.
   if (
     words !== null &&
@@ -55,7 +57,7 @@ export function surveyQuestion(label: string, cells: readonly string[]): SurveyS
   }
   if (!satisfies.test(question) && !/\[[^\]]+\]$/.test(question)) return null
   // What is marked is how much somebody agrees that something was bad.
-  if (agreed.test(question) && (blames.test(question) || denies.test(question))) return null
+  if (agreed.test(question) && isBlame) return null
   const scale = stated ?? unstatedScale(known)
   // Ten points are many things besides satisfaction, such as what a game or the likelihood to come again has.
   if (scale === null || (scale.high !== 5 && (quizScore.test(question) || likely.test(question)))) return null

@@ -39,6 +39,7 @@ const averages: ReadonlySet<string> = new Set([
 
 /** Words for totals are the same in all files. */
 export function saysTotal(cell: string): boolean {
+  if (cell.length > 200) return false
   const text = normaliseLabel(cell).replace(/:$/, '')
   // 'Total (2 posts)', 'Total 2026'
   return totals.has(text) || totals.has(text.replace(/ ?(\(\d[^)]*\)|(19|20)\d\d)$/, ''))

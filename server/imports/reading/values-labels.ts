@@ -114,12 +114,24 @@ export function isVersionLabel(label: string): boolean {
   return /^((package|python|node|app|release|os)[ _])?(version|release)$/.test(normaliseLabel(label))
 }
 
+/** What is written as a number and names something: 'Country code', 'HTTP status', 'Level'. */
+export function isCodeLabel(label: string): boolean {
+  return /\b(codes?|kennziffer|plz|postleitzahl|zip|código|codice|postcode|status|level|tier|grade|class|type|cohort|wave|batch|room|store|shop|branch|station|zone|district|gate|stage|filiale|raum|stufe|ebene|jahrgang)$|^(age|major|minor|port|hour|stunde)\b/.test(
+    normaliseLabel(label).replaceAll('_', ' '),
+  )
+}
+
 /** 'Campaign ID', 'repo_id', 'Invoice No.': a number that names something. */
 export function isIdLabel(label: string): boolean {
+  // 'Count of ID', 'Logins with Apple ID'
+  if (countedIds.test(normaliseLabel(label))) return false
   return /(^|[ _-])(id|uuid|guid)$|^(invoice|order|ticket|case|issue|transaction)[ _-]?(no\.?|nr\.?|#)$|^(invoice|transaction)[ _-]?number$|^(rechnungs|auftrags|bestell)-?(nr\.?|nummer)$/.test(
     normaliseLabel(label.replace(/(?<=\p{Ll})(?=I[Dd]$)/u, ' ')),
   )
 }
+
+const countedIds =
+  /^(distinct|unique|new|active|total|sum|count|cntd?|number|anzahl|summe|nombre|nb|recuento|cuenta|contagem|conteggio|aantal)\b|\b(with|without|via|by|per|using)\b/
 
 /** What one person said, beside a score of theirs. */
 export function isAnswer(labels: readonly string[]): boolean {

@@ -59,8 +59,11 @@ export function isTotalsLabel(label: string): boolean {
   return totalsLabels.has(normaliseLabel(label).replace(/[:.]$/, ''))
 }
 
+const longestTotal = 200
+
 /** The same at the beginning of a row, where more may be said of it: 'Total 2026', 'Average (Jan - Mar)'. */
 export function isTotalsLine(cell: string): boolean {
+  if (cell.length > longestTotal) return false
   return isTotalsLabel(cell) || isTotalsLabel(cell.replace(/ ?(\([^)]*\)|(19|20)\d\d):?\s*$/, ''))
 }
 

@@ -1,5 +1,6 @@
 import { columnOf, isNumber, mostly } from './values-cells.ts'
 import {
+  isCodeLabel,
   isGroupLabel,
   isIdLabel,
   isMetricLabel,
@@ -124,7 +125,7 @@ function isOfSeveral(rows: Rows, names: readonly number[], column: number): bool
   )
 }
 
-/** The one column of numbers that tells the rows of each period apart, as a code of a country does; -1: none does. */
+/** The one column of numbers, called a code or so, that tells the rows of each period apart, as a code of a country does; -1: none does. */
 export function numberThatNames(
   rows: Rows,
   periods: readonly number[],
@@ -137,7 +138,9 @@ export function numberThatNames(
     const areFew = cells.length === rows.length && new Set(cells).size * 2 <= cells.length
     return areFew && cells.every(cell => /^\d{1,6}$/.test(cell.trim())) && areApart(rows, [...told, index])
   })
-  return found.length === 1 ? (found[0]?.index ?? -1) : -1
+  const [naming, another] = found
+  if (naming === undefined || another !== undefined) return -1
+  return isCodeLabel(naming.label) || isGroupLabel(naming.label) ? naming.index : -1
 }
 
 function namesMetrics({ label, cells }: ValuesColumn): boolean {

@@ -62,6 +62,14 @@ export function isPartLabel(label: string): boolean {
   return parts.some(part => part.label.test(label.trim()))
 }
 
+export function isMonthLabel(label: string): boolean {
+  return monthLabel.test(label.trim())
+}
+
+export function isWeekLabel(label: string): boolean {
+  return weekLabel.test(label.trim())
+}
+
 /** What a part of a year is by the label over it, or else by itself: months and quarters have names, and weeks have none. */
 export function partLabelOf(label: string, part: string): string {
   return isPartLabel(label) ? label : isBareQuarter(part) ? 'quarter' : 'month'

@@ -65,7 +65,8 @@ export function contentNamedBy(header: Cells, rows: readonly Cells[], fields: re
 /** What each view or download has one of. */
 const partLabels =
   /^((top )?country|region|city|continent|language|device( category| type)?|browser|operating system|os|platform|app|player|land|pays|país|paese|gerät|plattform|plateforme|plataforma)$/
-const ofAll = /^\s*\(?(all( \p{L}+)?|grand total|totals?|gesamt|alle|tous|todos)\)?\s*$/iu
+const ofAll =
+  /^\(?(all( \p{L}+)?|grand total|totals?|overall|combined|any|worldwide|world|global|gesamt|insgesamt|weltweit|alle|tous|monde|todos|mundo|mondo)\)?$/iu
 
 /** Things that stand there once for each country or device: each row is a part of one, and no row is of all of them. */
 function areInParts(labels: Cells, rows: readonly Cells[], fields: readonly (Field | null)[]): boolean {
@@ -76,9 +77,31 @@ function areInParts(labels: Cells, rows: readonly Cells[], fields: readonly (Fie
   const named = rows.filter(row => textOf(naming)(row).trim() !== '')
   const different = (columns: readonly number[]) => new Set(named.map(textOf(columns))).size
   if (apart.length === 0 || naming.length === 0) return false
-  if (named.some(row => apart.some(column => (row[column] ?? '').trim() === '' || ofAll.test(row[column] ?? ''))))
+  if (
+    named.some(row => apart.some(column => (row[column] ?? '').trim() === '' || ofAll.test((row[column] ?? '').trim())))
+  )
     return false
-  return different(naming) < named.length && different([...naming, ...apart]) === named.length
+  if (different(naming) === named.length || different([...naming, ...apart]) < named.length) return false
+  const things = [...Map.groupBy(named, textOf(naming)).values()]
+  // One title on several days is of several things.
+  const published = fields.indexOf('publishedAt')
+  if (published !== -1 && things.some(parts => new Set(parts.map(textOf([published]))).size > 1)) return false
+  const counted = fields.findIndex(field => figures.some(figure => figure.field === field && figure.total === 'sum'))
+  return !areWithSums(things, counted)
+}
+
+/** Whether one row of each thing is the sum of its others, whatever it is called. */
+function areWithSums(things: readonly (readonly Cells[])[], column: number): boolean {
+  const counts = things
+    .filter(parts => parts.length > 2)
+    .map(parts => parts.map(row => Number((row[column] ?? '').replace(/[., ]/g, ''))))
+  return (
+    counts.length > 0 &&
+    counts.every(parts => {
+      const most = Math.max(...parts)
+      return most > 0 && parts.reduce((sum, part) => sum + part, 0) === 2 * most
+    })
+  )
 }
 
 /** Whether columns that somebody named are those of things with their figures. */

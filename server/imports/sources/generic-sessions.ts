@@ -68,6 +68,7 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'starts at',
       'begins at',
       'start time',
+      'time start',
       'session start',
       'session start time',
       'talk start',
@@ -92,7 +93,7 @@ export const sessionLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['horario', 'horário', 'ora', 'orario', 'tijd', 'godzina', '時間', '时间'],
   ],
   endsAt: [
-    ...['end', 'ends', 'ends at', 'end time', 'session end', 'session end time', 'end date & time', 'to'],
+    ...['end', 'ends', 'ends at', 'end time', 'time end', 'session end', 'session end time', 'end date & time', 'to'],
     ...['until', 'end date/time', 'ende'],
     ...[
       'endzeit',
