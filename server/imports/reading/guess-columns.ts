@@ -188,7 +188,7 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
       return cells.emails < 0.5 && cells.numbers < 0.9 && !isTime && cells.yesNo < 0.95
     case 'status':
       if (isTime || cells.emails >= 0.5 || cells.numbers >= 0.5) return false
-      return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords >= 0.5)
+      return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords > 0.5)
     case 'attended':
       // How often somebody was there says whether they were; a number under any other label does not.
       if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)
@@ -205,6 +205,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'leftAt':
       return isTime || cells.epochs >= 0.8 || cells.times + cells.clocks >= 0.5
     case 'minutes':
+      // Bare numbers below 'Total attendance' may be how often somebody was there.
+      if (label === 'total attendance' && cells.numbers >= 0.5) return false
       return cells.durations + cells.numbers + cells.clocks >= 0.5 && !isTime
     case 'guests':
       return cells.numbers >= 0.5 || (label === 'plus one' && cells.yesNo >= 0.5)

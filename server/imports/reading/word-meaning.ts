@@ -70,6 +70,6 @@ const answerBefore = /^(\p{L}{2,5})(?:[,;.!] ?| - | – | — | \()/u
 
 /** 'Yes, but cancelled later', 'No (waitlist)': a person says what that is. */
 const takenBack =
-  /cancel|storn|annul|wait|warte|attente|espera|regist|invit|\b(but|not|maybe|perhaps|aber|nicht|vielleicht|mais|pas|pero|quizas?|talvez|ma|forse|maar|niet|misschien)\b/
+  /\d (?:of|von|de|sur|di|van|z) \d|cancel|storn|annul|wait|warte|attente|espera|regist|invit|\b(but|not|maybe|perhaps|aber|nicht|vielleicht|mais|pas|pero|quizas?|talvez|ma|forse|maar|niet|misschien)\b/
 
 const answers: ReadonlySet<string> = new Set([...plainYes, ...plainNo])
