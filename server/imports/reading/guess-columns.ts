@@ -60,7 +60,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   ofSeveral(found, columns, rows)
   arrivals(found, columns)
   companions(found, columns)
-  loneStatus(found, columns, rows.slice(0, looked))
+  loneStatus(found, columns, rows)
   oneDate(found, columns)
   latestEdition(found, columns)
   earlierEdition(found, columns, rows)
@@ -71,10 +71,10 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   rolesOfMeeting(found, rows.slice(0, looked))
   staffMarks(found, columns, rows.slice(0, looked))
   offAgain(found, columns)
-  timesOfElse(found, columns, rows.slice(0, looked))
+  timesOfElse(found, columns, rows)
   liveMinutes(found, columns)
-  plannedDuration(found, columns, rows.slice(0, looked))
-  plannedCheckIn(found, columns, rows.slice(0, looked))
+  plannedDuration(found, columns, rows)
+  plannedCheckIn(found, columns, rows)
   countsSeats(found, header, rows)
   return found
 }
@@ -267,7 +267,7 @@ function offAgain(found: (Field | null)[], columns: readonly { label: string; ce
     if (found[index] !== null || cells.filled === 0) continue
     const off = offBeside(label)
     const said = off === null ? 0 : cells.statusWords
-    const answers = Math.max(cells.yesNo + (off?.isSince === true ? cells.times : 0), said) >= 0.9
+    const answers = saysRemoved(label) || Math.max(cells.yesNo + (off?.isSince === true ? cells.times : 0), said) >= 0.9
     if (answers && (off !== null || (isOff && loneAnswer(label) !== null))) found[index] = 'status'
   }
 }

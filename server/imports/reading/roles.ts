@@ -15,7 +15,7 @@ const hostByName =
 
 /** Programs that sit in a call and take notes. Somebody may work for whoever makes them, or take notes: 'Ada (note taker)'. */
 const takesNotes =
-  /(?<![(,|–-] ?|\/ ?)\bnote ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
+  /\bnote(?<![(,|/–-] ?note) ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
 
 /** Whether a name says that its bearer runs the call, or is a program. */
 export function isStaffByName(name: string): boolean {

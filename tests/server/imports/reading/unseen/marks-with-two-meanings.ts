@@ -156,4 +156,80 @@ export const marksWithTwoMeanings: readonly Case[] = [
     ],
     expect: { registered: 4, cancelled: 0 },
   },
+  {
+    what: 'who said in Japanese that they take part',
+    lines: ['氏名|メール|参加', '山田|yamada@example.com|参加', '佐藤|sato@example.com|不参加'],
+    expect: { registered: 1, declined: 1, attended: null },
+  },
+  {
+    what: 'presence in Japanese, with somebody who does not know yet',
+    lines: [
+      '氏名|メール|出欠',
+      '山田|yamada@example.com|出席',
+      '佐藤|sato@example.com|欠席',
+      '鈴木|suzuki@example.com|未定',
+    ],
+    expect: { registered: null, attended: null },
+  },
+  {
+    what: 'presence in Japanese, after the event',
+    lines: ['氏名|メール|出欠', '山田|yamada@example.com|出席', '佐藤|sato@example.com|欠席'],
+    expect: { registered: 2, attended: 1, noShow: 1 },
+  },
+  {
+    what: 'who was removed',
+    lines: [
+      'Name|Email|Status|Removed',
+      'Ada|ada@example.com|Registered|',
+      'Bo|bo@example.com|Registered|2026-10-02',
+      'Cy|cy@example.com|Registered|',
+    ],
+    expect: { registered: 2, cancelled: 1 },
+  },
+  {
+    what: 'a form that says how long it took to answer it',
+    lines: [
+      'ID|Start time|Completion time|Email|Name|Company',
+      '1|2026-10-01 18:00|2026-10-01 18:02|ada@example.com|Ada|X',
+      '2|2026-10-02 18:00|2026-10-02 18:03|bo@example.com|Bo|Y',
+    ],
+    expect: { attended: null },
+  },
+  {
+    what: 'who was removed, with a word that says something else',
+    lines: [
+      'Name|Email|Status|Removed',
+      'Ada|ada@example.com|Registered|',
+      'Bo|bo@example.com|Registered|Duplicate',
+      'Cy|cy@example.com|Registered|',
+    ],
+    expect: { registered: 3, codes: ['UNKNOWN_STATUS'] },
+  },
+  {
+    what: 'stays in the order of their length, of which many are as long as the event',
+    lines: [
+      'Name|Email|Duration',
+      ...Array.from({ length: 80 }, (_, index) => `P${index}|p${index}@example.com|60`),
+      'Bo|bo@example.com|12',
+    ],
+    expect: { attended: 81 },
+  },
+  {
+    what: 'a crowd that was let in at the same minute',
+    lines: [
+      'Name|Email|Status|Check-in time',
+      ...Array.from({ length: 80 }, (_, index) => `P${index}|p${index}@example.com|Valid|2026-10-26 18:00`),
+      'Bo|bo@example.com|Valid|',
+    ],
+    expect: { registered: 81, attended: 80, noShow: 1 },
+  },
+  {
+    what: 'attendance with a maybe far below',
+    lines: [
+      'Name|Email|Attendance',
+      ...Array.from({ length: 80 }, (_, index) => `P${index}|p${index}@example.com|Yes`),
+      'Bo|bo@example.com|Maybe',
+    ],
+    expect: { registered: 80, pending: 1, attended: null },
+  },
 ]
