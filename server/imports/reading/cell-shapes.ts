@@ -5,8 +5,9 @@ import { plainEmail } from './email.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { isNoTime } from './no-time.ts'
 import { readMinutes, readNumber } from './number.ts'
+import { leavesOpen, registerOf } from './register.ts'
 import { readEpoch, readSerial } from './serial-time.ts'
-import { registerOf, yesOrNo } from './yes-or-no.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 /** What the cells of a column look like: shares of those that hold something. */
 export interface CellShapes {
@@ -71,7 +72,9 @@ export function shapesOfCells(cells: readonly string[], label = ''): CellShapes 
     emails: share(counts.emails),
     times: share(counts.times),
     clocks: share(counts.clocks),
-    yesNo: share(registerOf(seen, label) === null ? counts.yesNo : filled),
+    yesNo: leavesOpen(seen, label, filled < cells.length)
+      ? 0
+      : share(registerOf(seen, label) === null ? counts.yesNo : filled),
     durations: share(counts.durations),
     numbers: share(counts.numbers),
     serials: share(counts.serials),

@@ -60,7 +60,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   ofSeveral(found, columns, rows)
   arrivals(found, columns)
   companions(found, columns)
-  loneStatus(found, columns, rows.slice(0, looked))
+  loneStatus(found, columns, rows)
   oneDate(found, columns)
   latestEdition(found, columns)
   earlierEdition(found, columns, rows)
@@ -71,10 +71,10 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   rolesOfMeeting(found, rows.slice(0, looked))
   staffMarks(found, columns, rows.slice(0, looked))
   offAgain(found, columns)
-  timesOfElse(found, columns, rows.slice(0, looked))
+  timesOfElse(found, columns, rows)
   liveMinutes(found, columns)
-  plannedDuration(found, columns, rows.slice(0, looked))
-  plannedCheckIn(found, columns, rows.slice(0, looked))
+  plannedDuration(found, columns, rows)
+  plannedCheckIn(found, columns, rows)
   countsSeats(found, header, rows)
   return found
 }
@@ -188,7 +188,7 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
       return cells.emails < 0.5 && cells.numbers < 0.9 && !isTime && cells.yesNo < 0.95
     case 'status':
       if (isTime || cells.emails >= 0.5 || cells.numbers >= 0.5) return false
-      return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords >= 0.5)
+      return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords > 0.5)
     case 'attended':
       // How often somebody was there says whether they were; a number under any other label does not.
       if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)
@@ -205,6 +205,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
     case 'leftAt':
       return isTime || cells.epochs >= 0.8 || cells.times + cells.clocks >= 0.5
     case 'minutes':
+      // Bare numbers below 'Total attendance' may be how often somebody was there.
+      if (label === 'total attendance' && cells.numbers >= 0.5) return false
       return cells.durations + cells.numbers + cells.clocks >= 0.5 && !isTime
     case 'guests':
       return cells.numbers >= 0.5 || (label === 'plus one' && cells.yesNo >= 0.5)
@@ -265,7 +267,7 @@ function offAgain(found: (Field | null)[], columns: readonly { label: string; ce
     if (found[index] !== null || cells.filled === 0) continue
     const off = offBeside(label)
     const said = off === null ? 0 : cells.statusWords
-    const answers = Math.max(cells.yesNo + (off?.isSince === true ? cells.times : 0), said) >= 0.9
+    const answers = saysRemoved(label) || Math.max(cells.yesNo + (off?.isSince === true ? cells.times : 0), said) >= 0.9
     if (answers && (off !== null || (isOff && loneAnswer(label) !== null))) found[index] = 'status'
   }
 }

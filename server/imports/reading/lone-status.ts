@@ -28,21 +28,32 @@ export function loneStatus(
   }
 }
 
-/** 'Attendance' with a maybe in it is of those who said that they will be there. */
+/**
+ * 'Attendance' with a maybe in it is of those who said that they will be there. Of words that are the same before and after, a
+ * person says which they are.
+ */
 function planned(
   found: (Field | null)[],
   columns: readonly { label: string; cells: CellShapes }[],
   rows: readonly (readonly string[])[],
 ): void {
-  const at = found.indexOf('attended')
-  if (at === -1 || found.includes('status') || ofPast.test(columns[at]?.label ?? '')) return
-  if (rows.some(row => maybe.has((row[at] ?? '').trim().toLowerCase()))) found[at] = 'status'
+  const came = found.indexOf('attended')
+  const state = found.indexOf('status')
+  const at = came === -1 ? state : came
+  if (at === -1 || (came !== -1 && state !== -1) || ofPast.test(columns[at]?.label ?? '')) return
+  const words = rows.map(row => (row[at] ?? '').trim().toLowerCase())
+  if (!words.some(word => maybe.has(word))) return
+  if (words.some(word => atAnyTime.has(word))) found[at] = null
+  else if (came !== -1) found[at] = 'status'
 }
+
+/** That somebody is there, or will be. */
+const atAnyTime: ReadonlySet<string> = new Set(['出席', '참석', '출석'])
 
 const ofPast =
   /attended|came|check|showed|joined|arriv|teilgenommen|erschienen|particip(e|ated)\b|asistio|compareceu|anwesend|was|scan/
 const maybe: ReadonlySet<string> = new Set([
   ...['maybe', 'tentative', 'perhaps', 'not sure', 'not sure yet', 'unsure', 'vielleicht', 'peut-être', 'quizás'],
   ...['quizá', 'tal vez', 'talvez', 'forse', 'misschien', 'może', 'kanske', 'måske', 'kanskje', 'ehkä', 'možná'],
-  ...['belki', 'возможно', 'можливо', '未定', 'たぶん', '可能', '미정'],
+  ...['belki', 'возможно', 'можливо', '未定', '不参加', '不參加', 'たぶん', '可能', '미정'],
 ])

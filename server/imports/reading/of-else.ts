@@ -30,7 +30,7 @@ export function isOfElse(field: Field, label: string, cells: CellShapes): boolea
 
 /** What is brought to a desk, who is brought along, and what somebody came to before. */
 const notOfPresence =
-  /\b(laptops?|coats?|luggage|baggage|bags?|gifts?|parents?|guardians?|equipment|hardware|pets?|dogs?|vehicles?|cloakroom|garderobe|gepack)\b|\bhave (you|u)\b|\b(hast du|haben sie|avez vous|as tu|voce ja|hai gia|heb je)\b|\blast (attended|check ?in|checked in)\b|\b(total|lifetime) (attended|events)\b/
+  /\b(laptops?|coats?|luggage|baggage|bags?|gifts?|parents?|guardians?|equipment|hardware|pets?|dogs?|vehicles?|cloakroom|garderobe|gepack)\b|\bpresent (an?|your|my|posters?|talks?|slides)\b|\bhave (you|u)\b|\b(hast du|haben sie|avez vous|as tu|voce ja|hai gia|heb je)\b|\blast (attended|check ?in|checked in)\b|\b(total|lifetime) (attended|events)\b/
 
 /** A length of something else than a stay. */
 export function isOfOtherTime(label: string): boolean {

@@ -17,6 +17,7 @@ import { guestsIn, minutesReader, traceOf } from './people-cells.ts'
 import { peopleCounts } from './people-counts.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
+import { registerOf } from './register.ts'
 import { isStaffByName, Roles } from './roles.ts'
 import { emailOf, identityOf, isUnnamed, nameOf, namesGuests } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
@@ -27,7 +28,7 @@ import { statusColumns } from './status-columns.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableRows, TableSummary } from './table-reader.ts'
 import { toldApart } from './told-apart.ts'
-import { registerOf, yesOrNo } from './yes-or-no.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 /** Turns rows that have the right number of cells into people. */
 export class PeopleReader implements TableReader {

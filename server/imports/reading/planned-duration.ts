@@ -1,5 +1,6 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { readerIn } from './minutes-unit.ts'
+import { isNoShow, yesOrNo } from './yes-or-no.ts'
 
 /** How long somebody was there, whatever the numbers. */
 const ofStay =
@@ -15,6 +16,8 @@ const ofBookings =
 
 /** The time of it, and not when somebody was. */
 const ofCheckIn = /^check ?in (time|date|date time)$/
+/** With a time of day: whoever came, came on the day of the event. */
+const ofClock = /\d:\d\d|\d ?[ap]\.?m\b|\d ?(h|uhr)\b/i
 
 const ofTimes: readonly Field[] = ['joinedAt', 'leftAt']
 const ofPresence: readonly Field[] = ['attended', 'checkedInAt', 'noShow']
@@ -37,8 +40,15 @@ export function plannedDuration(
   const areRound = lengths.length >= 2 && lengths.every(length => length > 0 && length % 5 === 0)
   const saysSo =
     ofPlan.test(label) ||
-    (columns.some(other => ofBookings.test(other.label)) && !ofPresence.some(field => found.includes(field)))
+    (columns.some(other => ofBookings.test(other.label)) &&
+      (!ofPresence.some(field => found.includes(field)) || rows.some(row => isAbsent(row, found))))
   if (areRound && (saysSo || new Set(lengths).size === 1)) found[at] = null
+}
+
+function isAbsent(row: readonly string[], found: readonly (Field | null)[]): boolean {
+  return (
+    yesOrNo(row[found.indexOf('attended')] ?? '') === false || isNoShow(row[found.indexOf('noShow')] ?? '') === true
+  )
 }
 
 /** One 'Check-in time' for everybody, of those who cancelled as well, is when the doors open. */
@@ -50,5 +60,6 @@ export function plannedCheckIn(
   const at = found.indexOf('checkedInAt')
   if (at === -1 || rows.length < 3 || !ofCheckIn.test(columns[at]?.label ?? '')) return
   const times = new Set(rows.map(row => (row[at] ?? '').trim()))
-  if (times.size === 1 && !times.has('')) found[at] = null
+  const [only = '', another] = times
+  if (another === undefined && ofClock.test(only)) found[at] = null
 }

@@ -13,9 +13,9 @@ import { yesOrNo } from './yes-or-no.ts'
 const hostByName =
   /\((?:co-?host|host|organi[sz]er|(?:mit)?gastgeber(?:in)?|organisator(?:in)?|(?:co-?)?hôte|organisateur|(?:co)?anfitrión|organizador|(?:co)?anfitrião|gastheer|主催者|主持人|ホスト)(?:, [^()]{1,15})?\)$/i
 
-/** Programs that sit in a call and take notes. Somebody may work for whoever makes them. */
+/** Programs that sit in a call and take notes. Somebody may work for whoever makes them, or take notes: 'Ada (note taker)'. */
 const takesNotes =
-  /\bnote ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
+  /\bnote(?<![(,|/–-] ?note) ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
 
 /** Whether a name says that its bearer runs the call, or is a program. */
 export function isStaffByName(name: string): boolean {

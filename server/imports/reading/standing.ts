@@ -9,12 +9,13 @@ import { isNoTime } from './no-time.ts'
 import { readNumber } from './number.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
+import type { Register } from './register.ts'
 import type { RowIssues } from './row-issues.ts'
 import type { OffColumn } from './status-columns.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
 import { wordMeaning } from './word-meaning.ts'
-import { isNoShow, type Register, yesOrNo } from './yes-or-no.ts'
+import { isNoShow, yesOrNo } from './yes-or-no.ts'
 
 export interface StandingInput {
   source: Source

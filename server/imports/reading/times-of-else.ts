@@ -34,9 +34,13 @@ function isSchedule(rows: Rows, joined: number, left: number): boolean {
   })
 }
 
+/** Not where nearly all are of one week, and the clock of somebody stands wrong. */
 function isOverYears(rows: Rows, column: number): boolean {
   const times = rows.map(row => timeIn(row[column] ?? '')).filter(time => time !== null)
-  return times.length >= 2 && Math.max(...times) - Math.min(...times) >= mostDays * msPerDay
+  if (times.length < 2 || Math.max(...times) - Math.min(...times) < mostDays * msPerDay) return false
+  times.sort((a, b) => a - b)
+  const middle = times[times.length >> 1] ?? 0
+  return times.filter(time => Math.abs(time - middle) <= 7 * msPerDay).length < times.length * 0.8
 }
 
 const mostDays = 300

@@ -53,7 +53,7 @@ export function isSummary(row: Row): boolean {
     const text = row.cell(index).trim()
     if (text === '') continue
     if (first === null) {
-      if (!summary.test(text)) return false
+      if (!summary.test(text) || isCalledSuma.test(text)) return false
       first = text
       if (/[:=]\s*\d+$/.test(text)) numbers++
     } else if (isCount(text)) numbers++
@@ -80,6 +80,9 @@ export function isAverage(row: Row): boolean {
 
 const summary =
   /^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
+
+/** 'Suma Patel' is a name. */
+const isCalledSuma = /^Suma \p{Lu}\p{Ll}+$/u
 
 /** Asking for the words costs more than reading the row: ids are one word, and 'Total' is followed by more. */
 export function mayBeSummary(cell: string): boolean {

@@ -2,11 +2,14 @@ import type { StatusMeaning } from '@upshot/shared/imports/field'
 import { normaliseLabel } from './label.ts'
 import { plainNo, plainYes, yesOrNo } from './yes-or-no.ts'
 
+/** Nothing longer is a status; looking for one in a long text takes its time. */
+const longest = 200
+
 /** What a cell of a status column means by words that are known, in whatever form. Undefined: nobody knows it. */
 export function wordMeaning(words: ReadonlyMap<string, StatusMeaning>, cell: string): StatusMeaning | undefined {
   const key = normaliseLabel(cell)
   const known = words.get(cell) ?? words.get(key)
-  if (known !== undefined || key === '') return known
+  if (known !== undefined || key === '' || key.length > longest) return known
   for (const form of formsOf(key)) {
     const meaning = words.get(form)
     if (meaning !== undefined) return meaning
@@ -70,6 +73,6 @@ const answerBefore = /^(\p{L}{2,5})(?:[,;.!] ?| - | – | — | \()/u
 
 /** 'Yes, but cancelled later', 'No (waitlist)': a person says what that is. */
 const takenBack =
-  /cancel|storn|annul|wait|warte|attente|espera|regist|invit|\b(but|not|maybe|perhaps|aber|nicht|vielleicht|mais|pas|pero|quizas?|talvez|ma|forse|maar|niet|misschien)\b/
+  /\d (?:of|von|de|sur|di|van|z) \d|cancel|storn|annul|wait|warte|attente|espera|regist|invit|\b(but|not|maybe|perhaps|aber|nicht|vielleicht|mais|pas|pero|quizas?|talvez|ma|forse|maar|niet|misschien)\b/
 
 const answers: ReadonlySet<string> = new Set([...plainYes, ...plainNo])

@@ -217,7 +217,12 @@ function inTwoLanguages(word: string): boolean | null {
   return answer !== null && (answer ? yes : no).has(second) ? answer : null
 }
 
-const plainWords = new Set([...plainYes, ...plainNo])
+export const plainWords: ReadonlySet<string> = new Set([...plainYes, ...plainNo])
+
+/** Programs write NO_SHOW. */
+export function wordIn(cell: string): string {
+  return cell.trim().toLowerCase().replaceAll('_', ' ')
+}
 
 /** A yes or a no without a word of what it is about, or nothing. */
 export function isPlainAnswer(cell: string): boolean {
@@ -230,69 +235,4 @@ export function isNoShow(cell: string): boolean | null {
   const answer = yesOrNo(cell)
   if (answer === null) return null
   return plainWords.has(cell.trim().toLowerCase()) ? answer : !answer
-}
-
-/** Letters that say who came, each only beside the other. A cross is a tick, unless a circle stands beside it. */
-const registers: readonly ReadonlyMap<string, boolean>[] = [
-  new Map([
-    ['p', true],
-    ['a', false],
-  ]),
-  new Map([
-    ['t', true],
-    ['f', false],
-  ]),
-  new Map([
-    ['o', true],
-    ['x', false],
-  ]),
-]
-
-/** What each cell of a register says; null: nothing that one holds. */
-export type Register = (cell: string) => boolean | null
-
-/** Whoever watched afterwards was not there. */
-const replays: readonly string[] = ['replay', 'replay only', 'watched replay', 'recording', 'on demand', 'on-demand']
-
-/** How somebody was there. Alone they may be how somebody wants to be there. */
-const ways: ReadonlySet<string> = new Set([
-  'live',
-  ...replays,
-  ...['in person', 'in-person', 'on site', 'on-site', 'onsite', 'online', 'virtual', 'virtually', 'remote', 'remotely'],
-  ...['vor ort', 'présentiel', 'en présentiel', 'distanciel', 'en ligne', 'presencial', 'en línea', 'in presenza'],
-])
-
-/**
- * How to read these cells where they are those of a register, else null: P for present and A for absent, each of which says so only beside the other, or
- * how people were there beside a word for those who were not. Beside a plain no it may be how they want to be there, unless the
- * label says that they were.
- */
-export function registerOf(cells: Iterable<string>, label: string): Register | null {
-  const given = new Set(Array.from(cells, wordIn).filter(cell => cell !== ''))
-  const letters = registers.find(pair => given.size === pair.size && [...pair.keys()].every(word => given.has(word)))
-  if (letters !== undefined) return cell => letters.get(wordIn(cell)) ?? null
-  const words = [...given]
-  const isOfWays =
-    words.some(word => ways.has(word)) &&
-    words.some(word => replays.includes(word) || (no.has(word) && (!plainWords.has(word) || wasThere.test(label)))) &&
-    !words.every(word => replays.includes(word)) &&
-    words.every(isWayOrAnswer)
-  return isOfWays ? wayIn : null
-}
-
-function wayIn(cell: string): boolean | null {
-  const word = wordIn(cell)
-  return ways.has(word) ? !replays.includes(word) : null
-}
-
-/** Programs write NO_SHOW. */
-function wordIn(cell: string): string {
-  return cell.trim().toLowerCase().replaceAll('_', ' ')
-}
-
-const wasThere =
-  /attended|\bcame\b|present\b|checked|joined|showed|teilgenommen|anwesend|erschienen|\bda\b|particip[éo]|présent|asistió|compareceu|aanwezig/i
-
-function isWayOrAnswer(word: string): boolean {
-  return ways.has(word) || yesOrNo(word) !== null
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linesAndNames } from './unseen/lines-and-names.ts'
 import { listsOfFurtherLanguages } from './unseen/lists-of-further-languages.ts'
 import { marksOfPresence } from './unseen/marks-of-presence.ts'
+import { marksWithTwoMeanings } from './unseen/marks-with-two-meanings.ts'
 import { plannedTimes } from './unseen/planned-times.ts'
 import { plansAndPresence } from './unseen/plans-and-presence.ts'
 import { platformsOfElsewhere } from './unseen/platforms-of-elsewhere.ts'
@@ -17,6 +18,7 @@ const groups = {
   platformsOfElsewhere,
   plannedTimes,
   marksOfPresence,
+  marksWithTwoMeanings,
   statesInOtherForms,
   linesAndNames,
   listsOfFurtherLanguages,
