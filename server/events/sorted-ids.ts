@@ -62,28 +62,22 @@ const FIRST_BITS = 48
 function sorted(ids: Buffer, size: number): SortedIds {
   const bits = Math.min(MOST_BUCKET_BITS, Math.ceil(Math.log2(size + 1)))
   const step = 2 ** (FIRST_BITS - bits)
-  const begins = new Float64Array(size)
-  const bucketOf = new Uint32Array(size)
+  const bucketOf = (index: number) => Math.floor(firstBits(ids, index * ID_BYTES) / step)
   /** Where each bucket ends, once it is filled. */
   const ends = new Uint32Array(2 ** bits + 1)
   for (let index = 0; index < size; index += 1) {
-    const first = firstBits(ids, index * ID_BYTES)
-    const bucket = Math.floor(first / step)
-    begins[index] = first
-    bucketOf[index] = bucket
-    ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1
+    const next = bucketOf(index) + 1
+    ends[next] = (ends[next] ?? 0) + 1
   }
   for (let bucket = 1; bucket < ends.length; bucket += 1) ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0)
   const order = new Uint32Array(size)
   for (let index = 0; index < size; index += 1) {
-    const bucket = bucketOf[index] ?? 0
+    const bucket = bucketOf(index)
     const place = ends[bucket] ?? 0
     order[place] = index
     ends[bucket] = place + 1
   }
-  const compare = (one: number, other: number) =>
-    (begins[one] ?? 0) - (begins[other] ?? 0) ||
-    ids.compare(ids, other * ID_BYTES, (other + 1) * ID_BYTES, one * ID_BYTES, (one + 1) * ID_BYTES)
+  const compare = (one: number, other: number) => compareIds(ids, one * ID_BYTES, ids, other * ID_BYTES)
   return { ids, order, hasRepeats: insertInOrder(order, compare) }
 }
 

@@ -21,12 +21,13 @@ export function mayBeFootnote(row: Row, first: string): boolean {
 export function isUnused(row: Row, isNumbered: boolean): boolean {
   for (let index = 0; index < row.count; index++) {
     const cell = row.cell(index).trim()
-    if (cell === '' || unticked.has(cell.toLowerCase())) continue
+    if (cell === '' || (cell.length <= LONGEST_BOX && unticked.has(cell.toLowerCase()))) continue
     if (index !== 0 || !isNumbered || !/^\d{1,5}[.)]?$/.test(cell)) return false
   }
   return true
 }
 
+const LONGEST_BOX = 6
 const unticked: ReadonlySet<string> = new Set(['false', 'falsch', 'faux', 'falso', 'onwaar', 'fałsz', '☐', '⬜', '[ ]'])
 
 /** Labels of running numbers. The number of a ticket is one of somebody. */
