@@ -214,12 +214,12 @@ export class PeopleReader implements TableReader {
     const minutes = at.minutes === -1 ? null : this.#minutesIn(row.cell(at.minutes))
     if (minutes === undefined) {
       rejected = true
-      this.#issues.badMinutes(row.line, at.minutes, row.cell(at.minutes))
+      this.#issues.badCount(row.line, at.minutes, row.cell(at.minutes), 'minutes')
     }
     const tickets = this.#orders === null ? null : this.#orders.read(row, at)
     if (tickets === undefined) {
       rejected = true
-      this.#issues.badTickets(row.line, at.tickets, row.cell(at.tickets))
+      this.#issues.badCount(row.line, at.tickets, row.cell(at.tickets), 'tickets')
     }
     if (rejected) {
       this.rejected++

@@ -1,3 +1,4 @@
+import type { IssueCode } from '@upshot/shared/imports/issue'
 import type { DateOrder } from '@upshot/shared/imports/result'
 import type { Issues } from './issues.ts'
 import { isNothing, quoteCell } from './label.ts'
@@ -14,21 +15,21 @@ export class RowIssues {
   }
 
   badEmail(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'error',
+    this.#error(
       'BAD_EMAIL',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is not an e-mail address. Correct it, or leave the row out.`,
     )
   }
 
   doubtfulEmail(line: number, column: number, cell: string, doubt: string): void {
-    this.#issues.add('warning', 'BAD_EMAIL', line, this.#label(column), () => `${quoteCell(cell)} ${doubt}.`)
+    this.#warn('BAD_EMAIL', line, column, () => `${quoteCell(cell)} ${doubt}.`)
   }
 
   mixedScripts(line: number, column: number, cell: string): void {
-    this.#suspicious(
+    this.#warn(
+      'SUSPICIOUS_CHARACTERS',
       line,
       column,
       () => `The domain of ${quoteCell(cell)} mixes letters of several scripts. It may be made to look like another.`,
@@ -36,25 +37,28 @@ export class RowIssues {
   }
 
   oddName(line: number, column: number, name: string): void {
-    this.#suspicious(line, column, () => `The name ${quoteCell(name)} has invisible or stacked characters.`)
+    this.#warn(
+      'SUSPICIOUS_CHARACTERS',
+      line,
+      column,
+      () => `The name ${quoteCell(name)} has invisible or stacked characters.`,
+    )
   }
 
   damagedName(line: number, column: number, name: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'LOOKS_DAMAGED',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(name)} was damaged before it was exported. It is taken as it is.`,
     )
   }
 
   sharedEmail(line: number, column: number, name: string, firstLine: number): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'SHARED_EMAIL',
       line,
-      this.#label(column),
+      column,
       () =>
         `${quoteCell(name)} has the same address as another name on line ${firstLine}. By the address they are one person.`,
     )
@@ -62,32 +66,29 @@ export class RowIssues {
 
   /** By the id one person, with two addresses. */
   twoAddresses(line: number, column: number, id: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'CONTRADICTION',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(id)} had another address before. By the id they are one person.`,
     )
   }
 
   /** By the address two people, with one id. */
   twoPeopleOfOneId(line: number, column: number, id: string, firstLine: number): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'CONTRADICTION',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(id)} has another address on line ${firstLine}. By the address they are two people.`,
     )
   }
 
   lookalikeDomain(line: number, column: number, domain: string, other: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'LOOKALIKE_DOMAIN',
       line,
-      this.#label(column),
+      column,
       () => `The domain ${quoteCell(domain)} looks like '${other}'. It may be a slip, or made to be mistaken for it.`,
     )
   }
@@ -99,11 +100,11 @@ export class RowIssues {
         : kind === 'tool'
           ? "by the tool's own id"
           : 'as one unnamed person'
-    this.#issues.add('warning', 'NO_EMAIL', line, this.#label(column), () => `No e-mail address. Counted ${how}.`)
+    this.#warn('NO_EMAIL', line, column, () => `No e-mail address. Counted ${how}.`)
   }
 
   unknownStatus(line: number, column: number, cell: string): void {
-    this.#issues.add('warning', 'UNKNOWN_STATUS', line, this.#label(column), () =>
+    this.#warn('UNKNOWN_STATUS', line, column, () =>
       isNothing(cell)
         ? `${this.#label(column)} is empty. The person is not counted as registered.`
         : `${quoteCell(cell)} is not a known status. The person is not counted as registered: say what it means.`,
@@ -112,148 +113,110 @@ export class RowIssues {
 
   /** In a column that says who is off the list. */
   unknownAnswer(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'UNKNOWN_STATUS',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is neither a yes nor a no. The person counts as the other columns say.`,
     )
   }
 
   unknownRole(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'UNKNOWN_STATUS',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is not a known role. The person is counted as one who attended, not as staff.`,
     )
   }
 
   contradiction(line: number, column: number, message: string): void {
-    this.#issues.add('warning', 'CONTRADICTION', line, this.#label(column), () => message)
+    this.#warn('CONTRADICTION', line, column, () => message)
   }
 
-  badMinutes(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'error',
+  badCount(line: number, column: number, cell: string, what: 'minutes' | 'tickets'): void {
+    this.#error(
       'BAD_NUMBER',
       line,
-      this.#label(column),
-      () => `${quoteCell(cell)} is not a number of minutes. Correct it, or leave the row out.`,
-    )
-  }
-
-  badTickets(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'error',
-      'BAD_NUMBER',
-      line,
-      this.#label(column),
-      () => `${quoteCell(cell)} is not a number of tickets. Correct it, or leave the row out.`,
+      column,
+      () => `${quoteCell(cell)} is not a number of ${what}. Correct it, or leave the row out.`,
     )
   }
 
   badValue(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'error',
+    this.#error(
       'BAD_NUMBER',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is not a number. Correct it here, or say which sign separates decimals.`,
     )
   }
 
   /** An answer that is left out; the rest of the response counts. */
   offScale(line: number, column: number, cell: string, low: number, high: number): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'BAD_NUMBER',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is no answer on the scale from ${low} to ${high}. This answer is left out.`,
     )
   }
 
   notCounted(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'note',
-      'SKIPPED_LINES',
-      line,
-      this.#label(column),
-      () => `${quoteCell(cell)} is no member and was left out.`,
-    )
+    this.#note('SKIPPED_LINES', line, column, () => `${quoteCell(cell)} is no member and was left out.`)
   }
 
   /** Said once: it is about every answer. */
   turnedScale(column: number, low: number, high: number): void {
-    this.#issues.add(
-      'note',
+    this.#note(
       'AMBIGUOUS_NUMBER',
       null,
-      this.#label(column),
+      column,
       () => `Here ${low} is the best answer. The scores were turned round, so that ${high} is the best as everywhere.`,
     )
   }
 
   sameAnswers(line: number, column: number, earlier: number): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'SAME_ANSWERS',
       line,
-      this.#label(column),
+      column,
       () =>
         `The same answers as on line ${earlier}, given in the same second. Both are counted: check whether one is a copy.`,
     )
   }
 
   unknownState(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'UNKNOWN_STATUS',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is not a known state of a session. It is taken as not known.`,
     )
   }
 
   noTitle(line: number, column: number): void {
-    this.#issues.add(
-      'error',
-      'MISSING_VALUE',
-      line,
-      this.#label(column),
-      () => 'The session has no title. Fill it in, or leave the row out.',
-    )
+    this.#error('MISSING_VALUE', line, column, () => 'The session has no title. Fill it in, or leave the row out.')
   }
 
   missingValue(line: number, column: number): void {
-    this.#issues.add(
-      'error',
-      'MISSING_VALUE',
-      line,
-      this.#label(column),
-      () => 'The value is missing. Fill it in, or leave the row out.',
-    )
+    this.#error('MISSING_VALUE', line, column, () => 'The value is missing. Fill it in, or leave the row out.')
   }
 
   duplicatePeriod(line: number, column: number, start: string, earlier: number): void {
-    this.#issues.add(
-      'error',
+    this.#error(
       'DUPLICATE_PERIOD',
       line,
-      this.#label(column),
+      column,
       () => `There is a value for ${start} on line ${earlier} already. Leave one of the two out.`,
     )
   }
 
   duplicateItem(line: number, column: number, key: string, earlier: number): void {
-    this.#issues.add(
-      'error',
+    this.#error(
       'DUPLICATE_ITEM',
       line,
-      this.#label(column),
+      column,
       () =>
         `${quoteCell(key)} stands on line ${earlier} already, with other figures. This file may hold two periods: export each by itself.`,
     )
@@ -261,57 +224,42 @@ export class RowIssues {
 
   /** The row goes in without its day. */
   unreadDay(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'BAD_DATE',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is not a date that can be read. When this was published stays unknown.`,
     )
   }
 
   badDate(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'error',
+    this.#error(
       'BAD_DATE',
       line,
-      this.#label(column),
+      column,
       () => `${quoteCell(cell)} is not a date. Correct it here, or leave the row out.`,
     )
   }
 
   implausibleDate(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'warning',
-      'IMPLAUSIBLE_DATE',
-      line,
-      this.#label(column),
-      () => `${quoteCell(cell)} is far from any event. Check the year.`,
-    )
+    this.#warn('IMPLAUSIBLE_DATE', line, column, () => `${quoteCell(cell)} is far from any event. Check the year.`)
   }
 
   implausibleTimes(line: number, column: number, message: string): void {
-    this.#issues.add('warning', 'IMPLAUSIBLE_TIMES', line, this.#label(column), () => message)
+    this.#warn('IMPLAUSIBLE_TIMES', line, column, () => message)
   }
 
   clockChange(line: number, column: number, cell: string, isGap: boolean, timeZone: string): void {
     const how = isGap ? 'does not exist: the clocks went forward' : 'exists twice: the clocks went back'
-    this.#issues.add(
-      'warning',
-      'CLOCK_CHANGE',
-      line,
-      this.#label(column),
-      () => `${quoteCell(cell)} ${how} in ${timeZone}.`,
-    )
+    this.#warn('CLOCK_CHANGE', line, column, () => `${quoteCell(cell)} ${how} in ${timeZone}.`)
   }
 
   /** One cell of a file that has dates of both kinds. */
   ambiguousDate(line: number, column: number, cell: string): void {
-    this.#issues.add(
-      'error',
+    this.#error(
       'AMBIGUOUS_DATE',
       line,
-      this.#label(column),
+      column,
       () =>
         `${quoteCell(cell)} can be read two ways, and this file has dates of both kinds. Correct it, or leave the row out.`,
     )
@@ -320,18 +268,25 @@ export class RowIssues {
   /** A file in which no cell tells. */
   assumedOrder(column: number, order: DateOrder, example: string): void {
     const first = order === 'day-first' ? 'day' : 'month'
-    this.#issues.add(
-      'warning',
+    this.#warn(
       'AMBIGUOUS_DATE',
       null,
-      this.#label(column),
+      column,
       () =>
         `Dates such as ${quoteCell(example)} can be read two ways. The ${first} was taken first: check one and choose.`,
     )
   }
 
-  #suspicious(line: number, column: number, message: () => string): void {
-    this.#issues.add('warning', 'SUSPICIOUS_CHARACTERS', line, this.#label(column), message)
+  #error(code: IssueCode, line: number, column: number, message: () => string): void {
+    this.#issues.add('error', code, line, this.#label(column), message)
+  }
+
+  #warn(code: IssueCode, line: number | null, column: number, message: () => string): void {
+    this.#issues.add('warning', code, line, this.#label(column), message)
+  }
+
+  #note(code: IssueCode, line: number | null, column: number, message: () => string): void {
+    this.#issues.add('note', code, line, this.#label(column), message)
   }
 
   #label(column: number): string | null {

@@ -139,7 +139,8 @@ export class ValuesReader implements TableReader {
     this.#waiting.length = 0
     const dateColumn = this.#layout?.kind === 'long' ? this.#layout.date : -1
     if (order.how === 'assumed') this.#issues.assumedOrder(dateColumn, order.order, this.orders.example)
-    remarks.tellValues(this.#all, { sign, empty: this.#empty, numbered: this.#numbered, timeZone: this.#timeZone })
+    const [empty, numbered, moved] = [this.#empty, this.#numbered, this.#moved]
+    remarks.tellValues(this.#all, { sign, empty, numbered, moved, timeZone: this.#timeZone })
     if (sign.how === 'assumed') this.asks = ['decimalSign']
   }
 
@@ -149,6 +150,8 @@ export class ValuesReader implements TableReader {
   #areMidnights = false
   /** The first cell that was a day as a number. */
   #numbered: string | null = null
+  /** The first midnight whose day is not the one that is written there. */
+  #moved: string | null = null
 
   /** Weeks, months and quarters in digits, where all of them or their label say which they are. */
   #unpack(): void {
@@ -232,7 +235,10 @@ export class ValuesReader implements TableReader {
       return numberedDay(period, this.#timeZone)
     }
     const midnight = this.#areMidnights ? midnightIn(period, this.#timeZone) : null
-    if (midnight !== null) return midnight
+    if (midnight !== null) {
+      if (!period.trim().startsWith(midnight)) this.#moved ??= period.trim()
+      return midnight
+    }
     const decision = this.orders.decide()
     const start = periodStart(period, decision.order, this.#scratch) ?? (place === column ? null : dayIn(period))
     if (start !== null && this.#scratch.order === 'ambiguous' && decision.how === 'contradicted') {

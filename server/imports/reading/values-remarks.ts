@@ -1,5 +1,6 @@
 import type { Issues } from './issues.ts'
 import { quoteCell } from './label.ts'
+import { midnightIn } from './midnight.ts'
 import { numberedDayInWords } from './numbered-day.ts'
 import type { DecimalSign } from './value-cell.ts'
 
@@ -10,10 +11,12 @@ interface Remarkable {
   empty: number
   /** A cell that was a day as a number. */
   numbered: string | null
+  /** A midnight of this zone whose day is not the one that is written there. */
+  moved: string | null
   timeZone: string
 }
 
-export function tellValues(issues: Issues, { sign, empty, numbered, timeZone }: Remarkable): void {
+export function tellValues(issues: Issues, { sign, empty, numbered, moved, timeZone }: Remarkable): void {
   if (sign.how === 'assumed') {
     const what = sign.sign === ',' ? 'a comma' : 'a point'
     issues.add(
@@ -28,6 +31,9 @@ export function tellValues(issues: Issues, { sign, empty, numbered, timeZone }: 
   if (numbered !== null) {
     issues.add('warning', 'SERIAL_DATE', null, null, () => numberedDayInWords(numbered, timeZone))
   }
+  if (moved !== null) {
+    issues.add('warning', 'AMBIGUOUS_DATE', null, null, () => movedInWords(moved, timeZone))
+  }
   if (empty > 0) {
     issues.add('note', 'MISSING_VALUE', null, null, () =>
       empty === 1
@@ -35,6 +41,11 @@ export function tellValues(issues: Issues, { sign, empty, numbered, timeZone }: 
         : `${empty} cells are empty: there are no values for them, which is not 0.`,
     )
   }
+}
+
+function movedInWords(cell: string, timeZone: string): string {
+  const read = `${quoteCell(cell)} was read as ${midnightIn(cell, timeZone)}`
+  return `The times are midnights in ${timeZone}: ${read}. Check that it is right: in UTC it is the day before.`
 }
 
 export function tellTotals(issues: Issues, labels: readonly string[]): void {

@@ -244,4 +244,17 @@ describe('periods that tell less than they seem to', () => {
     const { records } = await understood(bytesOf(`date,clicks\n${time},12\n`), { likelyTimeZone })
     expect(records).toMatchObject({ values: [{ periodStart: day, value: 12 }] })
   })
+
+  it.each([
+    ['Europe/Berlin', '2026-01-04T23:00:00Z', 1],
+    ['America/New_York', '2026-01-05T05:00:00Z', 0],
+    ['Europe/Berlin', '2026-01-04T00:00:00Z', 0],
+  ])('in %s says of %s whether the day is another', async (likelyTimeZone, time, said) => {
+    const { understood: found } = await understood(bytesOf(`date,clicks\n${time},12\n`), { likelyTimeZone })
+    const issues = found.issues.filter(({ code }) => code === 'AMBIGUOUS_DATE')
+    expect(issues).toHaveLength(said)
+    const where = `midnights in ${likelyTimeZone}: '${time}' was read as 2026-01-05.`
+    for (const { level, message } of issues)
+      expect([level, message]).toEqual(['warning', expect.stringContaining(where)])
+  })
 })
