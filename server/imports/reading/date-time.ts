@@ -67,6 +67,7 @@ function readIso(cell: string, into: ReadTime): boolean {
     return true
   }
   const rest = cell.slice(at).trim()
+  if (rest === '') return true
   // Half a day in words is no zone: the longer way knows it.
   return !/^[ap]\.? ?m\b/i.test(rest) && readZone(rest, into)
 }

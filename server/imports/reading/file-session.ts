@@ -93,6 +93,16 @@ export class FileSession {
       const message = `This report holds ${people.events.size} events. Export each event by itself.`
       return { kind: 'file-error', error: fileError('SEVERAL_EVENTS', message) }
     }
+    const unread = sections?.unread ?? null
+    if (unread !== null) {
+      this.issues.add(
+        'note',
+        'SKIPPED_LINES',
+        unread,
+        null,
+        () => 'From here on the lines are no part of the list, and were not read.',
+      )
+    }
     if (this.#decoder.guessed) {
       this.issues.add(
         'warning',

@@ -61,7 +61,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   arrivals(found, columns)
   companions(found, columns)
   loneStatus(found, columns, rows)
-  oneDate(found, columns)
+  oneDate(found, columns, rows)
   latestEdition(found, columns)
   earlierEdition(found, columns, rows)
   otherDays(found, columns)
@@ -103,8 +103,10 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     }
   }
   if (cells.filled > 0 && cells.emails >= 0.6 && !claims.some(({ field }) => field === 'email')) {
-    claims.push({ field: 'email', score: ofOthers.test(label) ? 0.5 : 1 })
+    claims.push({ field: 'email', score: 1 })
   }
+  // Whoever ordered stands beside the people only, whichever of the columns comes first.
+  if (ofOthers.test(label)) for (const claim of claims) if (claim.field === 'email') claim.score -= 0.5
   // 'Attendee email' beside 'Email', which is of whoever ordered then.
   if (cells.filled > 0 && ofPerson.test(label) && !ofOthers.test(label)) {
     for (const claim of claims) if (ofIdentity.has(claim.field)) claim.score += 1.5
@@ -135,6 +137,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (
     said === undefined &&
     !isAboutElse(label) &&
+    !ofPrice.test(label) &&
     cells.filled >= 5 &&
     cells.statusWords >= 0.9 &&
     cells.yesNo < 0.9 &&
@@ -145,9 +148,13 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   return claims
 }
 
+/** A ticket that is 'Free' says nothing of whoever has it. */
+const ofPrice =
+  /\b(tickets?|tickettyp|ticketart|kategorie|category|price|pricing|preis|prix|precio|preco|prezzo|prijs|cena|tier|tarif|plan|product|produkt|produit|pass|fee|cost|rate|billet|entrada|ingresso|biglietto)( (name|type|class|category|option))?$|\b(ticket|price|pricing|payment|billing) (type|class|model|plan)$|\btype (de |du )?(billet|ticket|tarif|entrada|ingresso)$/
+
 /** 'Nom / Name': both say the same, each in its language. */
 function inOneLanguage(written: string, label: string): string {
-  const [first = '', second, third] = written.split(/ [/|] /).map(withoutLegend)
+  const [first = '', second, third] = written.split(/\s[/|]\s/).map(withoutLegend)
   if (second === undefined || third !== undefined) return label
   const fieldsOf = (half: string) => (exact.get(half) ?? []).map(({ field }) => field)
   const ofSecond = fieldsOf(second)

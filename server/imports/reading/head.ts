@@ -15,6 +15,8 @@ export interface Head {
   tooManyCells: boolean
   /** Cells are wrapped as formulas, which is taken off. */
   isWrapped: boolean
+  /** A quote that is not closed where this delimiter cuts: what stands below it is not seen. */
+  brokenOff: boolean
 }
 
 /** More rows than this say nothing new about what a file is. */
@@ -22,7 +24,7 @@ const headRows = 400
 
 /** `whole`: the text is the whole file, so its last line is a row as well. */
 export function readHead(text: string, whole: boolean, delimiter: Delimiter): Head {
-  const head: Head = { delimiter, rows: [], tooManyCells: false, isWrapped: false }
+  const head: Head = { delimiter, rows: [], tooManyCells: false, isWrapped: false, brokenOff: false }
   const reader = new RowReader(delimiter, row => {
     if (row.tooLarge === 'cells') head.tooManyCells ||= head.rows.length < 60
     const cells: string[] = []
@@ -42,6 +44,7 @@ export function readHead(text: string, whole: boolean, delimiter: Delimiter): He
   } catch (error) {
     // The whole file is read later and says on which line; what stands above it is enough to recognise the file.
     if (!(error instanceof UnclosedQuote)) throw error
+    head.brokenOff = true
   }
   return head
 }

@@ -46,7 +46,13 @@ function recognisedAs({ tool, report, columns, delimiter, holds, firstRows }: Un
   const known = sources.find(source => source.tool === tool && source.report === report)
   // What a column holds is seen in rows of the file.
   const shown = firstRows.map(({ line, cells }) => ({ line, cells: cells.map(cell => cell ?? '') }))
-  const head = { delimiter, rows: [{ line: 1, cells: header }, ...shown], tooManyCells: false, isWrapped: false }
+  const head = {
+    delimiter,
+    rows: [{ line: 1, cells: header }, ...shown],
+    tooManyCells: false,
+    isWrapped: false,
+    brokenOff: false,
+  }
   return {
     source: known ?? { ...genericOf(header, fields), holds },
     head,

@@ -15,8 +15,8 @@ export function guestsIn(cell: string): number {
 }
 
 /**
- * How minutes of this column are read. Without an answer a comma is one of decimals in files separated by semicolons alone,
- * which come from where it is, and only where the cell says nothing otherwise.
+ * How minutes of this column are read. Without an answer a comma is one of decimals in files that are not separated by commas, where
+ * the column shows it or nothing does beside semicolons, and only where the cell says nothing otherwise.
  */
 export function minutesReader(
   column: number,
@@ -27,7 +27,7 @@ export function minutesReader(
   const cells = column === -1 ? [] : head.rows.slice(headerIndex + 1).map(row => row.cells[column] ?? '')
   const read = readerIn(looseLabel(head.rows[headerIndex]?.cells[column] ?? ''), cells)
   if (decimalSign !== undefined) return cell => read(cell, decimalSign)
-  const usesCommas = head.delimiter === ';' && decimalSignOf(cells, ';') === ','
+  const usesCommas = head.delimiter !== ',' && decimalSignOf(cells, head.delimiter) === ','
   return cell => {
     const plain = read(cell, null)
     return plain === undefined && usesCommas ? read(cell, ',') : plain

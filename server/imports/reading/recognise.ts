@@ -56,7 +56,7 @@ export function recognise(
   const heads = candidates.map(delimiter => readHead(text, whole, delimiter))
   // A quote over several lines above the table makes sense with its own delimiter only.
   const cut = heads.filter(head => head.rows.length > 0)
-  if (cut.length === 0 || cut.some(head => head.rows.every(row => isBlank(row.cells)))) {
+  if (cut.length === 0 || cut.some(head => !head.brokenOff && head.rows.every(row => isBlank(row.cells)))) {
     return fileError('EMPTY_FILE', 'This file is empty. Export again and choose the new file.')
   }
   const tooWide = heads.find(

@@ -58,7 +58,7 @@ export function registerOf(cells: Iterable<string>, label: string): Register | n
 
 /** 'Attended (X = present, O = absent)' */
 const crossIsPresent =
-  /\bx ?(?:=|:|is|means|for)? ?(?:present|attended|came|yes|here|anwesend|da|ja|présent|presente?|oui)\b/i
+  /\bx\s?(?:=|:|is|means|for)?\s?(?:present|attended|came|yes|here|anwesend|da|ja|présent|presente?|oui)\b/i
 
 /** Crosses that are a no for some and a tick for others. */
 const crosses: ReadonlySet<string> = new Set(['×', '❌', '✖', '✖️', '✗', '✘'])

@@ -6,7 +6,7 @@ import type { Issues } from './issues.ts'
 import { isNothing, looseLabel, normaliseLabel, quoteCell } from './label.ts'
 import { isPartTitle, namesPeople } from './part-titles.ts'
 import type { Recognised } from './recognise.ts'
-import { isAverage, isCount, isSummary, mayBeSummary, saysTotal } from './total-rows.ts'
+import { isAverage, isCount, isSummary, isTotalBehind, mayBeSummary, saysTotal, wordOfTotal } from './total-rows.ts'
 
 /** Without these cells nobody knows what the row says. */
 const essential = new Set<Field>([
@@ -145,7 +145,7 @@ export class RowCheck {
         'TOTALS_ROW',
         row.line,
         null,
-        () => `${first.trim() === '' ? 'This' : quoteCell(first)} is a line of totals and was skipped.`,
+        () => `${quoteCell(wordOfTotal(row))} is a line of totals and was skipped.`,
       )
       return false
     }
@@ -228,7 +228,9 @@ export class RowCheck {
     if (this.#content === null && isSummary(row) && !(this.#rowsAreMetrics && /\S\s+\S/.test(row.cell(0)))) return true
     for (let index = 0; index < row.count; index++) {
       const text = row.cell(index)
-      if (text.trim() !== '') return saysTotal(text)
+      if (text.trim() === '') continue
+      // The number of a row is no figure: who stands behind it may be called Suma.
+      return saysTotal(text) || (!this.#isNumbered && isTotalBehind(row))
     }
     return false
   }

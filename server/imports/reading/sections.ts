@@ -8,6 +8,7 @@ import { readEmail } from './email.ts'
 import { fieldsOf } from './fields-of.ts'
 import { isBlank } from './head.ts'
 import { foldName, normaliseLabel } from './label.ts'
+import { readMinutes } from './number.ts'
 import { isTitle, matchesSignature, type Recognised } from './recognise.ts'
 
 /** What stands above and below the table in files that hold several: staff, dial-ins, everybody once more. */
@@ -15,6 +16,8 @@ export class Sections {
   readonly staff = new Set<string>()
   otherAttended = 0
   repeats = 0
+  /** The first line below the table that belongs to no part that is known. */
+  unread: number | null = null
   /** Set when the table comes a second time. */
   problem: FileError | null = null
   readonly #source: Source
@@ -25,6 +28,7 @@ export class Sections {
   #nameColumn = -1
   /** Columns of addresses and times. */
   readonly #telling: readonly number[]
+  readonly #minutes: number
   readonly #width: number
   #isOver = false
   /** The last few lines, in which a second event introduces itself. */
@@ -35,6 +39,7 @@ export class Sections {
     this.#width = header.length
     const telling: readonly (Field | null)[] = ['email', 'registeredAt', 'joinedAt']
     this.#telling = fields.flatMap((field, index) => (telling.includes(field) ? [index] : []))
+    this.#minutes = fields.indexOf('minutes')
     const above = head.rows.slice(0, headerIndex).map(row => row.cells)
     for (const row of above) this.#note(row)
     this.#firstId = facts.externalId
@@ -54,8 +59,8 @@ export class Sections {
   }
 
   /**
-   * True when the table goes on below an empty line that somebody put into it: the first line after it holds an address or
-   * a time where the table has them. Whatever else follows ends it for good.
+   * True when the table goes on below an empty line that somebody put into it: the first line after it holds an address, a
+   * time or minutes where the table has them. Whatever else follows ends it for good.
    */
   resumes(row: Row): boolean {
     if (this.#isOver) return false
@@ -65,7 +70,8 @@ export class Sections {
     const goesOn =
       row.count >= this.#width / 2 &&
       !isTitle(cells) &&
-      this.#telling.some(index => isAddress(cells[index] ?? '') || readTime(cells[index] ?? '', null, time))
+      (this.#telling.some(index => isAddress(cells[index] ?? '') || readTime(cells[index] ?? '', null, time)) ||
+        typeof readMinutes(cells[this.#minutes] ?? '', null) === 'number')
     this.#isOver = !goesOn
     return goesOn
   }
@@ -90,6 +96,7 @@ export class Sections {
       return
     }
     this.#note(cells)
+    if (this.#kind === null && labels.filter(label => label !== '').length > 1) this.unread ??= row.line
   }
 
   #note(cells: Cells): void {

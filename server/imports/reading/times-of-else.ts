@@ -1,4 +1,5 @@
 import type { Field } from '@upshot/shared/imports/field'
+import { offBeside } from '../sources/lone-answers.ts'
 import type { CellShapes } from './cell-shapes.ts'
 import { emptyTime, msPerDay, readTime } from './date-time.ts'
 import { arrivesAt, notOfPeople } from './label-words.ts'
@@ -71,20 +72,29 @@ export function liveMinutes(found: (Field | null)[], columns: readonly Column[])
   found[live] = 'minutes'
 }
 
-/** A table of people with one column of dates that nobody named: mostly when they registered. */
-export function oneDate(found: (Field | null)[], columns: readonly Column[]): void {
+/** A table of people with one column of dates that nobody named: when they registered, where almost everybody has one. */
+export function oneDate(found: (Field | null)[], columns: readonly Column[], rows: Rows): void {
   const namesPeople = found.some(field => field === 'email' || field === 'name' || field === 'firstName')
   const isDated = found.some(
     field => field === 'registeredAt' || field === 'checkedInAt' || field === 'joinedAt' || field === 'leftAt',
   )
   if (!namesPeople || isDated) return
   const dated = columns.flatMap(({ label, cells }, index) =>
-    cells.filled >= 2 && cells.times >= 0.8 && !notOfPeople.test(label) ? [index] : [],
+    cells.filled >= 2 && cells.times >= 0.8 && !notOfPeople.test(label) && !isOfLeaving(label) ? [index] : [],
   )
   const [only, another] = dated
   if (only === undefined || another !== undefined || (found[only] ?? 'date') !== 'date') return
-  found[only] = 'registeredAt'
+  const ofMost = rows.filter(row => (row[only] ?? '').trim() !== '').length
+  if (ofMost >= rows.length * 0.8) found[only] = 'registeredAt'
 }
+
+/** 'Cancelled at', 'No longer coming since', 'Invited on': nobody registered then. */
+function isOfLeaving(label: string): boolean {
+  return offBeside(label) !== null || leaving.test(label)
+}
+
+const leaving =
+  /invit|einlad|cancel|storn|abgemeld|abmeld|abgesagt|annul|rembours|refund|erstatt|void|remov|delet|geloscht|withdr|declin|abgelehnt|reject|ban(ned)?\b|suspend|deactivat|unsubscri|unregister|deregister|dropp|no longer|opted? out|expire|desinscri|desist|baja|anula|avboka|avmeld|afgemeld/
 
 /** The time at which somebody arrived is where their stay begins, where another column says when it ended. */
 export function arrivals(found: (Field | null)[], columns: readonly { label: string }[]): void {

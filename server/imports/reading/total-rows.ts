@@ -62,6 +62,31 @@ export function isSummary(row: Row): boolean {
   return numbers > 0
 }
 
+/** 'Total' behind its figures, and nothing else: columns stand in any order. */
+export function isTotalBehind(row: Row): boolean {
+  let word: string | null = null
+  let counts = 0
+  for (let index = 0; index < row.count; index++) {
+    const text = row.cell(index).trim()
+    if (text === '') continue
+    if (isCount(text)) counts++
+    else if (word !== null) return false
+    else word = text
+  }
+  return counts > 0 && word !== null && (saysTotal(word) || averages.has(normaliseLabel(word).replace(/[:.]$/, '')))
+}
+
+/** What a line of totals is called: its first words, or its first figure. */
+export function wordOfTotal(row: Row): string {
+  let figure = ''
+  for (let index = 0; index < row.count; index++) {
+    const text = row.cell(index).trim()
+    if (text !== '' && !isCount(text)) return text
+    if (figure === '') figure = text
+  }
+  return figure
+}
+
 /** 'Average', with figures beside it and nothing else. */
 export function isAverage(row: Row): boolean {
   let isNamed = false

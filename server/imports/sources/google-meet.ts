@@ -34,10 +34,11 @@ export const googleMeet: Source = {
 
 /**
  * Google writes the labels in the language of the organiser. What all have in common: names, an address, how long somebody
- * stayed and the times of day when they came and went, in this order and nothing else. English labels are known.
+ * stayed and the times of day when they came and went, in this order, and nothing but remarks behind them. English
+ * labels are known.
  */
 function attendanceByLook(header: Cells, rows: readonly Cells[]): (Field | null)[] | null {
-  const last = header.findLastIndex(label => label.trim() !== '')
+  const last = Math.max(...rows.slice(0, 3).map(cells => cells.findLastIndex(cell => readClock(cell) !== null)))
   if (last < 4 || last > 5 || header.slice(last - 2, last + 1).some(label => english.test(label))) return null
   // At a glance: looking at columns as a whole takes long.
   const isTime = (cells: Cells | undefined) => readClock(cells?.[last - 1] ?? '') !== null

@@ -61,7 +61,9 @@ const loneAnswers: readonly LoneAnswer[] = [
 
 /** 'Cancelled at', with a time where somebody is off the list. */
 const offSince =
-  /^(?:cancell?ed|cancell?ation|voided|refunded|refund|withdrawn|unregistered)(?: (?:at|on|date|time|date time|utc))+$|^(?:storniert|abgemeldet|erstattet) (?:am|um)$|^(?:storno|abmelde)(?:datum|zeit)$|^(?:annulee?|remboursee?) le$|^(?:date d.annulation|fecha de cancelacion|data de cancelamento|data annullamento|annuleringsdatum)$/
+  /^(?:cancell?ed|cancell?ation|voided|refunded|refund|withdrawn|unregistered)(?: (?:at|on|date|time|date time|utc))+$|^(?:storniert|abgemeldet|erstattet) (?:am|um)$|^(?:storno|abmelde)(?:datum|zeit)$|^(?:annulee?|remboursee?) le$|^(?:cancell?ation|refund|withdrawal) date time$|^(?:date|time) (?:cancell?ed|refunded|withdrawn|voided)$|^(?:date|time) of (?:the )?(?:cancell?ation|refund|withdrawal)$|^(?:date d.annulation|date de l.annulation|datum der (?:absage|abmeldung|stornierung)|fecha de cancelacion|data de cancelamento|data annullamento|annuleringsdatum)$/
+
+const declinedSince = /^(?:declined|rejected) (?:at|on|date)$|^(?:abgelehnt|abgesagt) am$|^refuse(?:e)? le$/
 
 /** What yes and no mean in a column of this loose label; null: it asks nothing of the sort. */
 export function loneAnswer(label: string): Pick<LoneAnswer, 'yes' | 'no'> | null {
@@ -87,6 +89,7 @@ export interface OffAnswer {
 /** Null: beside a column of states, a column of this loose label says nothing. */
 export function offBeside(label: string): OffAnswer | null {
   if (saysOffSince(label) || saysRemoved(label)) return { yes: 'cancelled', isSince: true }
+  if (declinedSince.test(label)) return { yes: 'declined', isSince: true }
   const answer = loneAnswer(label)
   if (answer === null) return null
   // Who was on a list and calls off cancels; who was only invited declines.
