@@ -152,9 +152,10 @@ export class AnswersReader implements TableReader {
     const whole = `${time} ${email} ${scores}`
     const earlier = this.#lines.get(whole)
     if (earlier === undefined) this.#lines.set(whole, row.line)
-    else if (time !== null) {
+    else if (time !== null && (this.#time.time.hasClock || email !== null)) {
+      // On one day many people say the same; at one moment, or from one address, hardly anybody does.
       this.repeats++
-      this.#issues.sameAnswers(row.line, this.#time.column, earlier)
+      this.#issues.sameAnswers(row.line, this.#time.column, earlier, this.#time.time.hasClock)
     }
     this.#unnamed.push({ ...said, time, scores })
   }

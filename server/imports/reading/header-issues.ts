@@ -10,6 +10,8 @@ export function headerIssues({ source, head, headerIndex, header }: Recognised, 
   const seen = new Map<string, number>()
   for (const [index, cell] of header.entries()) {
     const label = normaliseLabel(cell)
+    // Spreadsheets write columns in which nothing stands any more.
+    if (label === '' && head.rows.every(({ cells }) => (cells[index] ?? '').trim() === '')) continue
     if (label === '') {
       issues.add(
         'warning',

@@ -69,6 +69,7 @@ export class PeopleReader implements TableReader {
     this.people = new People(keepNames)
     this.#columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
     const days = fields.flatMap((field, index) => (field === 'attended' ? [index] : []))
+    this.#roles = new Roles(recognised, this.#issues)
     const statuses = statusColumns(header, fields)
     if (statuses.primary !== -1) this.#columns.set('status', statuses.primary)
     this.#refunds = new Refunds(source, header)
@@ -76,12 +77,12 @@ export class PeopleReader implements TableReader {
       ...new Set([
         ...this.#columns.values(),
         ...days,
+        ...this.#roles.columns,
         ...statuses.off.map(({ column }) => column),
         ...this.#refunds.columns,
       ]),
     ]
     this.#at = placesOf(this.#columns)
-    this.#roles = new Roles(source, header, this.#at, this.#issues)
     this.#rule = answers.identity ?? 'email'
     this.#namesGuests = namesGuests(recognised, this.#at)
     this.#needsName = keepNames || source.rowPer === 'ticket' || this.#rule === 'name'
@@ -255,7 +256,7 @@ export class PeopleReader implements TableReader {
       this.sawAttendance = true
       people.noteAttended(person)
     }
-    if (at.role !== -1) this.#roles.note(row, people, person)
+    this.#roles.note(row, people, person)
     if (this.#isOfCall && at.name !== -1 && isStaffByName(row.cell(at.name))) people.noteStaff(person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())

@@ -4,7 +4,7 @@ import type { Row } from './delimited.ts'
 import { isNothing, normaliseLabel } from './label.ts'
 import { withoutLegend } from './label-words.ts'
 import type { People } from './people.ts'
-import type { Places } from './places.ts'
+import type { Recognised } from './recognise.ts'
 import type { RowIssues } from './row-issues.ts'
 import { asksForStaff } from './staff-marks.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -22,27 +22,29 @@ export function isStaffByName(name: string): boolean {
   return (name.endsWith(')') && hostByName.test(name)) || takesNotes.test(name.trim())
 }
 
-/** Tells staff by the column of roles: by their role, or by a yes below the name of it. */
+/** Tells staff by the columns of roles: by their role, or by a yes below the name of it. */
 export class Roles {
   readonly #source: Source
-  readonly #column: number
   readonly #issues: RowIssues
-  readonly #areMarks: boolean
+  readonly columns: readonly number[]
+  readonly #marks: ReadonlySet<number>
 
-  constructor(source: Source, header: readonly string[], { role }: Places, issues: RowIssues) {
+  constructor({ source, header, fields }: Recognised, issues: RowIssues) {
     this.#source = source
-    this.#column = role
     this.#issues = issues
-    this.#areMarks = source.tool === generic.tool && asksForStaff(withoutLegend(header[role] ?? ''))
+    this.columns = fields.flatMap((field, index) => (field === 'role' ? [index] : []))
+    const areMarks = (column: number) => asksForStaff(withoutLegend(header[column] ?? ''))
+    this.#marks = new Set(source.tool === generic.tool ? this.columns.filter(areMarks) : [])
   }
 
   note(row: Row, people: People, person: number): void {
-    const cell = row.cell(this.#column)
-    const role = normaliseLabel(cell)
-    const { staffRoles, otherRoles } = this.#source
-    if (staffRoles?.has(role) === true || (this.#areMarks && yesOrNo(cell) === true)) people.noteStaff(person)
-    else if (otherRoles?.has(role) === false && !isNothing(cell)) {
-      this.#issues.unknownRole(row.line, this.#column, cell)
+    for (const column of this.columns) {
+      const cell = row.cell(column)
+      const role = normaliseLabel(cell)
+      const { staffRoles, otherRoles } = this.#source
+      if (staffRoles?.has(role) === true || (this.#marks.has(column) && yesOrNo(cell) === true))
+        people.noteStaff(person)
+      else if (otherRoles?.has(role) === false && !isNothing(cell)) this.#issues.unknownRole(row.line, column, cell)
     }
   }
 }

@@ -176,14 +176,10 @@ export class RowIssues {
     )
   }
 
-  sameAnswers(line: number, column: number, earlier: number): void {
-    this.#warn(
-      'SAME_ANSWERS',
-      line,
-      column,
-      () =>
-        `The same answers as on line ${earlier}, given in the same second. Both are counted: check whether one is a copy.`,
-    )
+  sameAnswers(line: number, column: number, earlier: number, hasClock: boolean): void {
+    const when = hasClock ? 'given in the same second' : 'given on the same day from the same address'
+    const copy = `The same answers as on line ${earlier}, ${when}.`
+    this.#warn('SAME_ANSWERS', line, column, () => `${copy} Both are counted: check whether one is a copy.`)
   }
 
   unknownState(line: number, column: number, cell: string): void {

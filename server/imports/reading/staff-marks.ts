@@ -15,8 +15,8 @@ export function asksForStaff(label: string): boolean {
 }
 
 /**
- * A column of yes and no below the name of a role of staff says who has it, where no column names the roles. Where most have
- * it, they are whom the event is for.
+ * Columns of yes and no below the names of roles of staff say who has them, where no column names the roles. Where most have
+ * one, they are whom the event is for.
  */
 export function staffMarks(
   found: (Field | null)[],
@@ -26,13 +26,13 @@ export function staffMarks(
   // Of an invitation whoever runs the event answers as all others do.
   if (found.includes('role') || !ofPresence.some(field => found.includes(field))) return
   const tellsKinds = columns.some(({ label }) => kinds.has(label) || jobs.has(label))
-  const at = columns.findIndex(({ label, cells }, index) => {
-    if (found[index] !== null || cells.filled === 0 || cells.yesNo < 1 || !asksForStaff(label)) return false
+  for (const [index, { label, cells }] of columns.entries()) {
+    if (found[index] !== null || cells.filled === 0 || cells.yesNo < 1 || !asksForStaff(label)) continue
     // French shirts are 'vert', and a university has a staff.
-    if (label === 'vert' || (tellsKinds && ofEmployer.test(label))) return false
-    return rows.filter(row => yesOrNo(row[index] ?? '') === true).length * 2 <= rows.length
-  })
-  if (at !== -1) found[at] = 'role'
+    if (label === 'vert' || (tellsKinds && ofEmployer.test(label))) continue
+    const areFew = rows.filter(row => yesOrNo(row[index] ?? '') === true).length * 2 <= rows.length
+    if (areFew) found[index] = 'role'
+  }
 }
 
 /** What calendars call whoever is asked to a meeting. */

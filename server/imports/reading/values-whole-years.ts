@@ -9,7 +9,8 @@ type Rows = readonly (readonly string[])[]
 /** Years over or beside numbers, with nothing that says a month: the first of them. */
 export function wholeYearIn(header: readonly string[], rows: Rows): string | null {
   const years = header.filter(isYear)
-  const areOver = years.length >= 2 && header.every((label, at) => isYear(label) || at === 0)
+  const areOver =
+    years.length >= 2 && header.every((label, at) => isYear(label) || at === 0 || columnOf(rows, at).length === 0)
   if (areOver && haveNumbers(header, rows) && !arePartsOfYears(header[0] ?? '', columnOf(rows, 0))) {
     return years[0] ?? null
   }

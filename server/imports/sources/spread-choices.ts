@@ -16,10 +16,12 @@ interface Spread {
  */
 export function spreadQuestions(header: Cells, second: Cells, rows: readonly Cells[]): Spread[] {
   const found: Spread[] = []
-  for (let from = 0; from < header.length; from++) {
-    if ((header[from] ?? '').trim() === '') continue
+  // Behind the last choice nothing may stand, in as many columns as somebody's spreadsheet had.
+  const end = Math.max(header.findLastIndex(isFilled), second.findLastIndex(isFilled)) + 1
+  for (let from = 0; from < end; from++) {
+    if (!isFilled(header[from] ?? '')) continue
     let to = from + 1
-    while (to < header.length && (header[to] ?? '').trim() === '') to++
+    while (to < end && !isFilled(header[to] ?? '')) to++
     const choices = Array.from({ length: to - from }, (_, at) => normaliseLabel(second[from + at] ?? ''))
     if (
       choices.length > 1 &&
@@ -30,6 +32,10 @@ export function spreadQuestions(header: Cells, second: Cells, rows: readonly Cel
     }
   }
   return found
+}
+
+function isFilled(cell: string): boolean {
+  return cell.trim() !== ''
 }
 
 function choosesOne(row: Cells, from: number, choices: readonly string[]): boolean {

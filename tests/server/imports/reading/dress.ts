@@ -30,6 +30,7 @@ export const dresses: readonly Dress[] = [
   { what: 'a column without anything at the end', plainOnly: true, rows: rows => rows.map(cells => [...cells, '']) },
   { what: 'labels that are padded', plainOnly: true, rows: inHeader(label => ` ${label} `) },
   { what: 'spaces that do not break', plainOnly: true, rows: inHeader(label => label.replaceAll(' ', '\u00A0')) },
+  { what: 'the last lines first', plainOnly: true, rows: ([header = [], ...people]) => [header, ...people.reverse()] },
   {
     what: 'a space behind each cell',
     plainOnly: true,

@@ -10,6 +10,20 @@ const asked = (question: string, ...answers: readonly string[]): string[] => [
 /** Answers to questions, as tools for surveys export them. */
 const files: readonly InLines[] = [
   {
+    what: 'The same answers on one day are of different people',
+    lines: ['Submitted on|How likely are you to recommend us?', ...[9, 9, 3].map(score => `2026-09-01|${score}`)],
+    expected: { rows: 3, duplicates: 0, questions: ['nps 0-10: 9 9 3'], codes: [] },
+  },
+  {
+    what: 'The same answers on one day from one address may be a copy',
+    lines: [
+      'Submitted on|Email|How likely are you to recommend us?|Why?',
+      '2026-09-01|ada@example.com|9|fine',
+      '2026-09-01|ada@example.com|9|good',
+    ],
+    expected: { rows: 2, duplicates: 1, questions: ['nps 0-10: 9 9'], codes: ['SAME_ANSWERS'] },
+  },
+  {
     what: 'Microsoft Forms with a recommendation and stars, of people who are anonymous',
     lines: [
       'ID|Start time|Completion time|Email|Name|Last modified time|How likely are you to recommend this workshop to a colleague?|How would you rate the workshop?|What did you like?',

@@ -105,6 +105,18 @@ export const inAnotherOrder: readonly Case[] = [
     expect: { registered: 1, cancelled: 1 },
   },
   {
+    what: 'two columns of who runs it, one for each role',
+    lines: [
+      'Email|First name|Last name|Is guest speaker|Is team member|Attended',
+      'ada@example.com|Ada|E|No|No|Yes',
+      'bo@example.com|Bo|E|Yes|No|Yes',
+      'cy@example.com|Cy|E|No|Yes|Yes',
+      'di@example.com|Di|E|No|No|No',
+      'ed@example.com|Ed|E|No|No|Yes',
+    ],
+    expect: { attended: 2, staff: 2 },
+  },
+  {
     what: 'Google Meet in German, with a column of remarks',
     lines: [
       'Vorname|Nachname|E-Mail|Dauer|Zeit des Beitritts|Zeit des Verlassens|Anmerkung',
