@@ -56,7 +56,9 @@ const people =
   /^(name|full name|person|people|member|employee|first name|last name|nom|nombre|nome|mitarbeiter(in)?|attendee|participant|teilnehmer(in)?)$/i
 
 export function isMetricLabel(label: string): boolean {
-  return metricValues.columns.metric?.includes(normaliseLabel(label)) === true
+  const text = normaliseLabel(label)
+  // A series is one of values where a column is called so, and of episodes elsewhere.
+  return text !== 'series' && metricValues.columns.metric?.includes(text) === true
 }
 
 export function isDateLabel(label: string): boolean {
