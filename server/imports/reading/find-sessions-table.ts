@@ -51,6 +51,11 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
     }
   }
   withoutLoneClock(all, shapes)
+  const decided = labels.findIndex(label => ofDecisions.test(label))
+  const isDecided = decided !== -1 && rows.every(row => saysState(row[decided] ?? ''))
+  // Papers have authors, and so has all that was ever written: what was decided of them tells.
+  const authors = isDecided ? labels.findIndex(label => ofAuthors.test(label)) : -1
+  if (authors !== -1 && !all.includes('speakers')) all[authors] = 'speakers'
   const found = withoutOddStarts(all, labels, rows)
   const title = found.indexOf('sessionTitle')
   if (title === -1) return null
@@ -61,7 +66,9 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   const isPlaced = has('startsAt', 'date') || has('room') || has('track') || isDescribed || isJudged
   if (!ofTalks.test(labels[title] ?? '')) {
     // 'Title' is what somebody does as well, and people who come have no speakers.
-    return has('speakers') && isPlaced && !labels.some(label => ofGuests.test(label)) ? oneByOne(found, rows) : null
+    // What a jury gave for a proposal stands beside what became of it.
+    const areGuests = labels.some(label => ofGuests.test(label) || (!isJudged && ofRatings.test(label)))
+    return has('speakers') && isPlaced && !areGuests ? oneByOne(found, rows) : null
   }
   if (has('speakers')) return isPlaced ? oneByOne(found, rows) : null
   const proposed = found.map((field, index) => field ?? ofPeople.get(labels[index] ?? '') ?? null)
@@ -147,5 +154,9 @@ const ofPeople: ReadonlyMap<string, Field> = new Map([
   ['nachname', 'lastName'],
 ])
 
+const ofRatings = /\b(rating|score)\b/
+const ofDecisions = /^(decision|acceptance status|entscheidung)$/
+const ofAuthors = /^(authors?|author names?|autoren)$/
+
 const ofGuests =
-  /\b(rsvp|attended|checked in|check in|ticket|order|registered|registration|attendee|approval|rating|score)\b|\b(teilgenommen|angemeldet|anwesend)\b/
+  /\b(rsvp|attended|checked in|check in|ticket|order|registered|registration|attendee|approval)\b|\b(teilgenommen|angemeldet|anwesend)\b/

@@ -2,15 +2,25 @@ import type { Speaker } from '../../events/conference-session.ts'
 import { foldName } from './label.ts'
 
 /**
- * The names in a cell of speakers. `hasSemicolons`: some cell of the column separates its names so, which makes 'Example,
- * Ada' one person. `hasIds`: the tool says beside them who is one speaker.
+ * The names in a cell of speakers. `maySwap`: 'Example, Ada' is one person. `hasIds`: the tool says beside them who is one
+ * speaker.
  */
-export function speakerNames(cell: string, hasSemicolons: boolean, hasIds: boolean): string[] {
+export function speakerNames(cell: string, maySwap: boolean, hasIds: boolean): string[] {
   if (/[\r\n]/.test(cell)) return clean(cell.split(/[\r\n]+/))
   if (cell.includes(';')) return clean(cell.split(';'))
-  if (hasSemicolons && lastFirst.test(cell)) return [cell]
+  if (maySwap && lastFirst.test(cell)) return [cell]
   const parts = cell.split(',')
   return clean(hasIds ? parts : parts.flatMap(togetherIn))
+}
+
+/**
+ * Whether the last name may stand first in a column of speakers: where some cell separates its names by semicolons, and where
+ * each of several cells is a word, a comma and another word. Two people of one name each on every talk would be a wonder.
+ */
+export function mayBeLastFirst(cells: readonly string[]): boolean {
+  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '')
+  if (filled.some(cell => cell.includes(';'))) return true
+  return filled.length > 1 && filled.every(cell => lastFirst.test(cell))
 }
 
 /** 'Ada Example & Bea Example', where both have a first name and a last one: no name has all of that. */
