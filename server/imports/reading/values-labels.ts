@@ -152,7 +152,7 @@ export function isRunningLabel(label: string): boolean {
 
 /** Where a footer begins, below the last period. */
 export function isFooter(cell: string): boolean {
-  return /^\*|^(sources?|notes?|applied filters|no filters applied|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
+  return /^\*|^\(\d+ rows?( affected)?\)$|^(sources?|notes?|applied filters|no filters applied|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
     cell.trim(),
   )
 }

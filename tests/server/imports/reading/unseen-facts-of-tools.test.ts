@@ -8,6 +8,8 @@ import { metricsOfTools } from './unseen/metrics-of-tools.ts'
 import { nearMissesOfFacts } from './unseen/near-misses-of-facts.ts'
 import { programmesAndMembersOfTools } from './unseen/programmes-and-members-of-tools.ts'
 import { seenInLines } from './unseen/seen.ts'
+import { silentFigures } from './unseen/silent-figures.ts'
+import { silentValues } from './unseen/silent-values.ts'
 import { surveysOfTools } from './unseen/surveys-of-tools.ts'
 
 describe.each([
@@ -20,6 +22,8 @@ describe.each([
   { part: 'surveys', files: surveysOfTools },
   { part: 'programmes and members', files: programmesAndMembersOfTools },
   { part: 'near misses', files: nearMissesOfFacts },
+  { part: 'figures that would be wrong without a word', files: silentFigures },
+  { part: 'values that would be wrong without a word', files: silentValues },
 ])('$part that nobody has shown before', ({ files }) => {
   it.each(files)('$what', async given => {
     expect(await seenInLines(given)).toMatchObject(given.expected)
