@@ -50,6 +50,7 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
       break
     }
   }
+  withFurtherSpeakers(all, labels, shapes)
   withoutLoneClock(all, shapes)
   const decided = labels.findIndex(label => ofDecisions.test(label))
   const isDecided = decided !== -1 && rows.every(row => saysState(row[decided] ?? ''))
@@ -76,6 +77,23 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   return isPlaced && (isNamed || has('startsAt')) ? proposed : null
 }
 
+/** 'Co-speaker' beside 'Speaker', 'Speaker 1' beside 'Speaker 2': all of them speak. */
+function withFurtherSpeakers(found: (Field | null)[], labels: readonly string[], shapes: readonly CellShapes[]): void {
+  const isFree = (index: number) => found[index] === null && fits('speakers', shapes[index])
+  const further = labels.flatMap((label, index) => (besideSpeakers.test(label) && isFree(index) ? [index] : []))
+  if (further.length === 0) return
+  if (!found.includes('speakers') && !further.some(index => numberedSpeaker.test(labels[index] ?? ''))) {
+    const lead = labels.findIndex((label, index) => ofPeople.get(label) === 'name' && isFree(index))
+    if (lead === -1) return
+    found[lead] = 'speakers'
+  }
+  for (const index of further) found[index] = 'speakers'
+}
+
+const numberedSpeaker = /^(speaker|presenter)( name)? ?[1-9]( name)?$/
+const besideSpeakers =
+  /^((speaker|presenter)( name)? ?[1-9]( name)?|(co ?|second |additional |other |further )(speaker|presenter)s?( names?)?)$/
+
 /** A time of day without any day is no start. */
 function withoutLoneClock(found: (Field | null)[], shapes: readonly CellShapes[]): void {
   if (found.includes('date')) return
@@ -88,7 +106,8 @@ function withoutLoneClock(found: (Field | null)[], shapes: readonly CellShapes[]
 /** A speaker beside their address is one person, whom the address tells apart better than the name. */
 function oneByOne(found: readonly (Field | null)[], rows: readonly (readonly string[])[]): (Field | null)[] {
   const at = found.indexOf('speakers')
-  const areSeveral = rows.some(row => /[,;\r\n]/.test(row[at] ?? ''))
+  const isOne = found.indexOf('speakers', at + 1) === -1
+  const areSeveral = !isOne || rows.some(row => /[,;\r\n]/.test(row[at] ?? ''))
   if (!found.includes('email') || areSeveral) return [...found]
   return found.map(field => (field === 'speakers' ? 'name' : field))
 }

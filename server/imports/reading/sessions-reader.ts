@@ -77,7 +77,7 @@ export class SessionsReader implements TableReader {
 
   finish(): void {
     const decision = this.orders.decide()
-    this.#maySwap = mayBeLastFirst(this.#rows.map(row => this.#cell(row, 'speakers')))
+    this.#maySwap = mayBeLastFirst(this.#rows.flatMap(row => this.#speakerCells(row)))
     for (const row of this.#rows) this.#take(row)
     this.#rows.length = 0
     if (decision.how === 'assumed') {
@@ -246,7 +246,8 @@ export class SessionsReader implements TableReader {
   }
 
   #speakersOf(row: Row): Speaker[] {
-    const names = this.#names(row)
+    const hasIds = this.#fields.includes('speakerId')
+    const names = this.#speakerCells(row).flatMap(cell => speakerNames(cell, this.#maySwap, hasIds))
     const ids = this.#ids(row, names.length)
     if (names.length > 0 || ids.length > 1) {
       const isPaired = ids.length === names.length || names.length === 0
@@ -265,9 +266,11 @@ export class SessionsReader implements TableReader {
     return speaker === null ? [] : [speaker]
   }
 
-  #names(row: Row): string[] {
-    const cell = this.#cell(row, 'speakers').trim()
-    return isNothing(cell) ? [] : speakerNames(cell, this.#maySwap, this.#fields.includes('speakerId'))
+  /** A speaker and those beside them may have columns of their own. */
+  #speakerCells(row: Row): string[] {
+    return this.#fields
+      .flatMap((field, at) => (field === 'speakers' ? [row.cell(at).trim()] : []))
+      .filter(cell => !isNothing(cell))
   }
 
   /** `pairs`: how many names stand beside it; with one, a comma may be part of the id. */

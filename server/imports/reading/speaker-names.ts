@@ -50,7 +50,7 @@ export function mayBeLastFirst(cells: readonly string[]): boolean {
 
 /** 'Ada Example & Bea Example', where both have a first name and a last one: no name has all of that. */
 function togetherIn(part: string): string[] {
-  const names = part.split(/\s+(?:&|\+|and|und|et|y)\s+/i)
+  const names = part.split(/\s+(?:&|\+|\/|and|with|und|et|y|e|en|och|og)\s+/i)
   return names.every(name => twoWords.test(name.trim()) && !ofGroup.test(name)) ? names : [part]
 }
 

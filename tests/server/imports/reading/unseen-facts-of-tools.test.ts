@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentOfPlatforms } from './unseen/content-of-platforms.ts'
 import { countsOfCodeAndCommunities } from './unseen/counts-of-code-and-communities.ts'
+import { furtherFacts } from './unseen/further-facts.ts'
 import { metricDates } from './unseen/metric-dates.ts'
 import { metricLayouts } from './unseen/metric-layouts.ts'
 import { metricNumbers } from './unseen/metric-numbers.ts'
@@ -22,6 +23,7 @@ describe.each([
   { part: 'surveys', files: surveysOfTools },
   { part: 'programmes and members', files: programmesAndMembersOfTools },
   { part: 'near misses', files: nearMissesOfFacts },
+  { part: 'what other people keep', files: furtherFacts },
   { part: 'figures that would be wrong without a word', files: silentFigures },
   { part: 'values that would be wrong without a word', files: silentValues },
 ])('$part that nobody has shown before', ({ files }) => {

@@ -242,4 +242,31 @@ export const contentOfPlatforms: readonly InLines[] = [
     ],
     expected: { target: 'readings', figures: { views: 400, likes: 7, items: 2 } },
   },
+  {
+    what: 'Pull requests of a repository are nothing that was published',
+    lines: [
+      'number|title|user|state|created_at|merged_at|comments|additions|deletions',
+      '1|Fix queues|ada|closed|2026-09-01T10:00:00Z|2026-09-02T10:00:00Z|3|10|2',
+      '2|Fix locks|bob|open|2026-09-03T10:00:00Z||1|5|1',
+    ],
+    expected: { items: [], sessions: [], members: [], values: [] },
+  },
+  {
+    what: 'Posts of Mastodon with favourites, boosts and replies',
+    lines: [
+      'url|created_at|content|replies_count|reblogs_count|favourites_count',
+      'https://example.social/@ada/1|2026-09-01T10:00:00Z|Queues are out|1|5|10',
+      'https://example.social/@ada/2|2026-09-02T10:00:00Z|Locks are out|0|2|4',
+    ],
+    expected: { target: 'readings', figures: { likes: 14, shares: 7, comments: 1, items: 2 } },
+  },
+  {
+    what: 'Posts of Reddit',
+    lines: [
+      'title|permalink|created_utc|score|upvote_ratio|num_comments',
+      'Queues|https://www.reddit.com/r/x/comments/1|2026-09-01 10:00:00|120|0.97|33',
+      'Locks|https://www.reddit.com/r/x/comments/2|2026-09-02 10:00:00|30|0.9|4',
+    ],
+    expected: { sessions: [], members: [], values: [] },
+  },
 ]

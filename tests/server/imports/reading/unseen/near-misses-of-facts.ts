@@ -170,4 +170,40 @@ export const nearMissesOfFacts: readonly InLines[] = [
     lines: ['Series|Published|Downloads', 'Queues|2026-09-01|100', 'Locks|2026-09-08|50'],
     expected: { values: [] },
   },
+  {
+    what: 'Who brings somebody along does not say whom',
+    lines: [
+      'Talk title|Speaker|Co-speaker?|Status',
+      'Queues|Ada Lovelace|Yes|Accepted',
+      'Locks|Alan Turing|No|Rejected',
+    ],
+    expected: { figures: { sessions: 2, speakers: 2 } },
+  },
+  {
+    what: 'Somebody who proposes a talk, and who speaks beside them',
+    lines: [
+      'Talk title|Name|Co-speaker|Status',
+      'Queues|Ada Lovelace|Grace Hopper|Accepted',
+      'Locks|Alan Turing||Rejected',
+    ],
+    expected: { figures: { sessions: 2, speakers: 3 } },
+  },
+  {
+    what: 'A name with a stroke in it is one name',
+    lines: [
+      'Session title|Speakers|Room|Start',
+      'Queues|DJ Ada / Acme|A|2026-09-01 10:00',
+      'Locks|Alan Turing|B|2026-09-01 11:00',
+    ],
+    expected: { figures: { sessions: 2, speakers: 2 } },
+  },
+  {
+    what: 'A name of two families is one name',
+    lines: [
+      'Session title|Speakers|Room|Start',
+      'Colas|José Ortega y Gasset|A|2026-09-01 10:00',
+      'Locks|Maria Silva e Costa|B|2026-09-01 11:00',
+    ],
+    expected: { figures: { sessions: 2, speakers: 2 } },
+  },
 ]
