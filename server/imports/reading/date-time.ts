@@ -165,7 +165,10 @@ function readDate(text: string, order: DateOrder | null, into: ReadTime): boolea
   if (monthFirst !== null) {
     return setDate(Number(monthFirst[3]), monthNamed(monthFirst[1] ?? '') ?? 0, Number(monthFirst[2]), into)
   }
-  const dayFirst = /^(\d{1,2})\.?[ -](?:de )?(\p{L}{3,12})\.?,?(?: de)?[ -](\d{4}|\d{2})$/u.exec(text)
+  const dayFirst =
+    /^(\d{1,2})\.?[ -](?:de )?(\p{L}{3,12})\.?,?(?: de)?[ -](\d{4}|\d{2})$/u.exec(text) ??
+    // '01JAN2026', as SAS writes it.
+    /^(\d{2})([A-Za-z]{3})(\d{4})$/.exec(text)
   if (dayFirst === null) return false
   return setDate(fullYear(dayFirst[3] ?? ''), monthNamed(dayFirst[2] ?? '') ?? 0, Number(dayFirst[1]), into)
 }

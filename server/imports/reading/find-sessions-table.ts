@@ -50,7 +50,13 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
       break
     }
   }
+  withFurtherSpeakers(all, labels, shapes)
   withoutLoneClock(all, shapes)
+  const decided = labels.findIndex(label => ofDecisions.test(label))
+  const isDecided = decided !== -1 && rows.every(row => saysState(row[decided] ?? ''))
+  // Papers have authors, and so has all that was ever written: what was decided of them tells.
+  const authors = isDecided ? labels.findIndex(label => ofAuthors.test(label)) : -1
+  if (authors !== -1 && !all.includes('speakers')) all[authors] = 'speakers'
   const found = withoutOddStarts(all, labels, rows)
   const title = found.indexOf('sessionTitle')
   if (title === -1) return null
@@ -61,13 +67,32 @@ function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[
   const isPlaced = has('startsAt', 'date') || has('room') || has('track') || isDescribed || isJudged
   if (!ofTalks.test(labels[title] ?? '')) {
     // 'Title' is what somebody does as well, and people who come have no speakers.
-    return has('speakers') && isPlaced && !labels.some(label => ofGuests.test(label)) ? oneByOne(found, rows) : null
+    // What a jury gave for a proposal stands beside what became of it.
+    const areGuests = labels.some(label => ofGuests.test(label) || (!isJudged && ofRatings.test(label)))
+    return has('speakers') && isPlaced && !areGuests ? oneByOne(found, rows) : null
   }
   if (has('speakers')) return isPlaced ? oneByOne(found, rows) : null
   const proposed = found.map((field, index) => field ?? ofPeople.get(labels[index] ?? '') ?? null)
   const isNamed = proposed.includes('name') || proposed.includes('firstName')
   return isPlaced && (isNamed || has('startsAt')) ? proposed : null
 }
+
+/** 'Co-speaker' beside 'Speaker', 'Speaker 1' beside 'Speaker 2': all of them speak. */
+function withFurtherSpeakers(found: (Field | null)[], labels: readonly string[], shapes: readonly CellShapes[]): void {
+  const isFree = (index: number) => found[index] === null && fits('speakers', shapes[index])
+  const further = labels.flatMap((label, index) => (besideSpeakers.test(label) && isFree(index) ? [index] : []))
+  if (further.length === 0) return
+  if (!found.includes('speakers') && !further.some(index => numberedSpeaker.test(labels[index] ?? ''))) {
+    const lead = labels.findIndex((label, index) => ofPeople.get(label) === 'name' && isFree(index))
+    if (lead === -1) return
+    found[lead] = 'speakers'
+  }
+  for (const index of further) found[index] = 'speakers'
+}
+
+const numberedSpeaker = /^(speaker|presenter)( name)? ?[1-9]( name)?$/
+const besideSpeakers =
+  /^((speaker|presenter)( name)? ?[1-9]( name)?|(co ?|second |additional |other |further )(speaker|presenter)s?( names?)?)$/
 
 /** A time of day without any day is no start. */
 function withoutLoneClock(found: (Field | null)[], shapes: readonly CellShapes[]): void {
@@ -81,7 +106,8 @@ function withoutLoneClock(found: (Field | null)[], shapes: readonly CellShapes[]
 /** A speaker beside their address is one person, whom the address tells apart better than the name. */
 function oneByOne(found: readonly (Field | null)[], rows: readonly (readonly string[])[]): (Field | null)[] {
   const at = found.indexOf('speakers')
-  const areSeveral = rows.some(row => /[,;\r\n]/.test(row[at] ?? ''))
+  const isOne = found.indexOf('speakers', at + 1) === -1
+  const areSeveral = !isOne || rows.some(row => /[,;\r\n]/.test(row[at] ?? ''))
   if (!found.includes('email') || areSeveral) return [...found]
   return found.map(field => (field === 'speakers' ? 'name' : field))
 }
@@ -147,5 +173,9 @@ const ofPeople: ReadonlyMap<string, Field> = new Map([
   ['nachname', 'lastName'],
 ])
 
+const ofRatings = /\b(rating|score)\b/
+const ofDecisions = /^(decision|acceptance status|entscheidung)$/
+const ofAuthors = /^(authors?|author names?|autoren)$/
+
 const ofGuests =
-  /\b(rsvp|attended|checked in|check in|ticket|order|registered|registration|attendee|approval|rating|score)\b|\b(teilgenommen|angemeldet|anwesend)\b/
+  /\b(rsvp|attended|checked in|check in|ticket|order|registered|registration|attendee|approval)\b|\b(teilgenommen|angemeldet|anwesend)\b/

@@ -33,7 +33,7 @@ import { namesMetricsBelow } from './values-labels-below.ts'
 import { bareMonth, isBareQuarter, isPeriod, isTotalsLabel, isTotalsLine, yearLabel } from './values-layout.ts'
 import { namesBesidePeriods, namesInRows, namesToldApart, numberThatNames, type ValuesColumn } from './values-names.ts'
 import { dayOfNoYear } from './values-no-year.ts'
-import { isDayLabel, isPartLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
+import { isDayLabel, isPartLabel, isPartNumberLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
 import * as refusals from './values-refusals.ts'
 import { withFullYears } from './values-short-months.ts'
 import { stretchIn } from './values-stretches.ts'
@@ -157,7 +157,8 @@ function calendarFields(header: readonly string[], rows: readonly (readonly stri
 }
 
 /** 'Week, Sign-ups, Active users' or 'Date, Metric, Value'. */
-function longFields(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
+function longFields(header: readonly string[], below: readonly (readonly string[])[]): Found['fields'] | null {
+  const rows = withoutFooter(below)
   const columns = header.map((label, index) => ({ label, index, cells: columnOf(rows, index) }))
   const date = columns.find(({ label, cells }) => isDateColumn(label, cells))
   const apart = date === undefined ? yearAndPart(columns) : null
@@ -189,8 +190,14 @@ function longFields(header: readonly string[], rows: readonly (readonly string[]
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
     if (apart === null && isPartLabel(label) && isTorn(first.cells, cells)) return null
+    // A light or an arrow says how a value is, and is none.
+    if (cells.every(isSign)) continue
     // The week of a day is no value of it, and neither is the number of the row.
-    if ((isRunningLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) && cells.every(isCount)) continue
+    if (
+      (isRunningLabel(label) || isPartNumberLabel(label) || isPartLabel(label) || yearLabel.test(label.trim())) &&
+      cells.every(isCount)
+    )
+      continue
     if (saysPart(label, cells) || (label.trim() === '' && areRowNumbers(cells))) continue
     // A number that names something is no value; where each period stands once, it tells nothing apart.
     if (isOnceADay && isIdLabel(label)) continue
@@ -224,6 +231,19 @@ function isDateColumn(label: string, cells: readonly string[]): boolean {
   // Several numbers of one day are moments of it.
   const days = new Set(own.filter(isNumberedDay).map(cell => numberedDay(cell, 'UTC')))
   return isDateLabel(label) && own.every(isNumberedDay) && days.size === new Set(own).size
+}
+
+/** '🟢', '▲': no letter and no digit. */
+function isSign(cell: string): boolean {
+  return /^[^\p{L}\p{N}]+$/u.test(cell.trim())
+}
+
+/** Totals and what was filtered stand below the last period, where year and month are apart. */
+function withoutFooter(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isAlone = (cells: readonly string[]) => filledCells(cells) === 1 && isFooter(cells[0] ?? '')
+  const footer = rows.findIndex(isAlone)
+  const above = footer === -1 ? rows : rows.slice(0, footer)
+  return above.filter(cells => !isTotalsLine(cells[0] ?? ''))
 }
 
 /** '20260901' */

@@ -12,6 +12,12 @@ export function isFootnote(row: Row): boolean {
   return footnote.test(first)
 }
 
+/** '-----, -----': what consoles draw between the names of columns and what stands below them. */
+export function isRule(row: Row): boolean {
+  for (let index = 0; index < row.count; index++) if (!/^(?:-{3,}|={3,})$/.test(row.cell(index).trim())) return false
+  return row.count > 1
+}
+
 /** Whether a long first cell stands alone, as lines below a list do. */
 export function mayBeFootnote(row: Row, first: string): boolean {
   return first.length <= 60 && first.includes(' ') && row.cell(1).trim() === '' && !first.includes('@')

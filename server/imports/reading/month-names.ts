@@ -4,7 +4,12 @@ import { foldName } from './label.ts'
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'pl', 'ru']
 
 /** Of these only the long names: short ones such as 'pro' and 'led' are words of other languages. */
-const furtherLanguages = ['cs', 'tr', 'uk', 'el', 'fi', 'hu', 'ro', 'nb']
+const furtherLanguages = ['cs', 'tr', 'uk', 'el', 'fi', 'hu', 'ro', 'nb', 'ca', 'id']
+
+const greek = [
+  ...['Ιανουάριος', 'Φεβρουάριος', 'Μάρτιος', 'Απρίλιος', 'Μάιος', 'Ιούνιος', 'Ιούλιος', 'Αύγουστος', 'Σεπτέμβριος'],
+  ...['Οκτώβριος', 'Νοέμβριος', 'Δεκέμβριος'],
+]
 
 let known: Map<string, number> | null = null
 
@@ -33,6 +38,8 @@ function monthNames(): Map<string, number> {
       }
     }
   }
+  // Beside a year alone, in Greek.
+  for (const [at, name] of greek.entries()) names.set(foldName(name), at + 1)
   if (!names.has('sept')) names.set('sept', 9)
   // As spreadsheets shorten it in German.
   if (!names.has('mrz')) names.set('mrz', 3)

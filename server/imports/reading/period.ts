@@ -98,21 +98,23 @@ function monthStart(text: string): string | null {
   if (digits !== null) return firstOfMonth(Number(digits[1]), Number(digits[2]))
   const eastern = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월]$/.exec(text)
   if (eastern !== null) return firstOfMonth(Number(eastern[1]), Number(eastern[2]))
+  const vietnamese = /^tháng (\d{1,2})[ /-](?:năm )?(\d{4})$/i.exec(text.normalize('NFC'))
+  if (vietnamese !== null) return firstOfMonth(Number(vietnamese[2]), Number(vietnamese[1]))
   const named = /^(\p{L}{3,12})\.?,?(?: de| del| of)?[ \-/.'’]{1,2}(\d{4}|\d{2})(?: ?г\.?)?$/u.exec(text)
-  const found = named ?? swapped(/^(\d{4})[ \-/](\p{L}{3,12})\.?$/u.exec(text))
+  const found = named ?? swapped(/^(\d{4})(?:[ \-/]|\. )(\p{L}{3,12})\.?$/u.exec(text))
   return found === null ? null : firstOfMonth(fullYear(found[2] ?? ''), monthNamed(found[1] ?? '') ?? 0)
 }
 
 /** The letter of a quarter in the languages whose exports have been seen. */
-const quarter = '(?:Q|T|K|Quarter|Quartal|Trimestre|Trim\\.?|Kwartaal|Kwartał)'
+const quarter = '(?:Q|T|K|Quarter|Qtr\\.?|Quartal|Trimestre|Trim\\.?|Kwartaal|Kwartał|kw\\.|квартал|кв\\.)'
 const quarterFirst = new RegExp(
-  `^(?:${quarter} ?([1-4])|([1-4])(?:st|nd|rd|th|\\.|er|e|º|°)? ?${quarter})[ \\-/,'’]{1,2}(\\d{4}|\\d{2})$`,
+  `^(?:${quarter} ?([1-4])|([1-4])(?:st|nd|rd|th|\\.|er|e|º|°)? ?${quarter})(?: - |[ \\-/,'’]{1,2})(\\d{4}|\\d{2})$`,
   'i',
 )
 const yearFirst = new RegExp(`^(\\d{4})[ \\-/]? ?(?:${quarter} ?([1-4])|([1-4])\\.? ?${quarter})$`, 'i')
 
 function quarterStart(text: string): string | null {
-  const first = quarterFirst.exec(text)
+  const first = quarterFirst.exec(text.replace(roman, number => String(romans.indexOf(number) + 1)))
   if (first !== null) return firstOfMonth(fullYear(first[3] ?? ''), Number(first[1] ?? first[2]) * 3 - 2)
   const short = /^([1-4])Q(\d{2})$/i.exec(text)
   if (short !== null) return firstOfMonth(fullYear(short[2] ?? ''), Number(short[1]) * 3 - 2)
@@ -121,6 +123,10 @@ function quarterStart(text: string): string | null {
   const found = yearFirst.exec(text)
   return found === null ? quarterOfMonths(text) : firstOfMonth(Number(found[1]), Number(found[2] ?? found[3]) * 3 - 2)
 }
+
+/** 'III kw. 2026' */
+const roman = /^(?:I{1,3}|IV)(?= (?:kw|kwartał|квартал|кв|trim|trimestre|quarter)\b)/
+const romans = ['I', 'II', 'III', 'IV']
 
 function quarterNumber(digit: string): number {
   return Number(digit) || '一二三四'.indexOf(digit) + 1
@@ -135,16 +141,19 @@ function quarterOfMonths(text: string): string | null {
   return isQuarter ? firstOfMonth(Number(found[3]), first) : null
 }
 
+const weekFirst =
+  /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|Vecka|v\.|Uke|Uge|Viikko|vk\.?|Tydzień|tydz\.?|Týden|Неделя|Тиждень|Hafta|Săptămâna|S) ?(\d{1,2})(?: - |[ \-/,]{1,2})(\d{4})$/iu
+
 function weekStart(text: string): string | null {
   const first =
-    /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|Vecka|v\.|Uke|Uge|S) ?(\d{1,2})[ \-/,]{1,2}(\d{4})$/i.exec(
-      text,
-    ) ??
+    weekFirst.exec(text) ??
     // Behind a dash two digits may be the last of several weeks, and 'KW 25/26' are two.
     /^(?:W|CW|KW|Wk\.?|Week|Woche) ?(\d{1,2}) ?[/'’](\d{2})$/i.exec(text)
   if (first !== null && first[2]?.length === 2 && Number(first[2]) === Number(first[1]) + 1) return null
   if (first !== null) return mondayOfWeek(fullYear(first[2] ?? ''), Number(first[1]))
-  const found = /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week|Vecka|v\.|Uke|Uge|S(?=\d{2}$)) ?(\d{1,2})$/i.exec(text)
+  const found =
+    /^(\d{4})[ \-/]? ?(?:W|CW|KW|Wk|Week|Vecka|v\.|Uke|Uge|S(?=\d{2}$)) ?(\d{1,2})$/i.exec(text) ??
+    /^(\d{4}) ?[年년] ?第? ?(\d{1,2}) ?[週周주]차?$/.exec(text)
   return found === null ? null : mondayOfWeek(Number(found[1]), Number(found[2]))
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { ContentSource } from '../sources/content-source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
-import { isFootnote, isUnused, mayBeFootnote, ofNumbering } from './footnotes.ts'
+import { isFootnote, isRule, isUnused, mayBeFootnote, ofNumbering } from './footnotes.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, looseLabel, normaliseLabel, quoteCell } from './label.ts'
 import { isPartTitle, namesPeople } from './part-titles.ts'
@@ -90,6 +90,7 @@ export class RowCheck {
   isData(row: Row): boolean {
     if (row.tooLarge !== null) return true
     const first = row.cell(0)
+    if ((first.startsWith('---') || first.startsWith('===')) && isRule(row)) return false
     if (first.length < 20 || mayBeSummary(first) || (this.#hasPartTitles && mayBeFootnote(row, first)))
       return this.#isDataAfter(row, first)
     return first !== this.#header[0] || !this.#isHeader(row)

@@ -17,7 +17,7 @@ import { clockBefore, clockIn, clockSpan } from './session-clock.ts'
 import { SessionDays } from './session-days.ts'
 import { sessionFigures } from './session-figures.ts'
 import { sessionState } from './session-state.ts'
-import { speakerNames, speakerOf } from './speaker-names.ts'
+import { mayBeLastFirst, speakerNames, speakerOf } from './speaker-names.ts'
 import { storedRow } from './stored-row.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { wallClock } from './wall-clock.ts'
@@ -47,7 +47,7 @@ export class SessionsReader implements TableReader {
   readonly #leftOut: LeftOutRows
   readonly #days: SessionDays
   readonly #all: Issues
-  #hasSemicolons = false
+  #maySwap = false
 
   constructor({ recognised, answers, issues }: ReaderInput) {
     const { header, fields } = recognised
@@ -68,7 +68,6 @@ export class SessionsReader implements TableReader {
       this.#all.add('note', 'SKIPPED_LINES', row.line, null, () => 'This session is not active and was left out.')
       return
     }
-    this.#hasSemicolons ||= this.#cell(row, 'speakers').includes(';')
     for (const field of ['startsAt', 'endsAt', 'date'] as const) {
       const cell = this.#cell(row, field)
       if (cell !== '' && readTime(cell, this.orders.answered, this.#time)) this.orders.note(this.#time, cell)
@@ -78,6 +77,7 @@ export class SessionsReader implements TableReader {
 
   finish(): void {
     const decision = this.orders.decide()
+    this.#maySwap = mayBeLastFirst(this.#rows.flatMap(row => this.#speakerCells(row)))
     for (const row of this.#rows) this.#take(row)
     this.#rows.length = 0
     if (decision.how === 'assumed') {
@@ -246,7 +246,8 @@ export class SessionsReader implements TableReader {
   }
 
   #speakersOf(row: Row): Speaker[] {
-    const names = this.#names(row)
+    const hasIds = this.#fields.includes('speakerId')
+    const names = this.#speakerCells(row).flatMap(cell => speakerNames(cell, this.#maySwap, hasIds))
     const ids = this.#ids(row, names.length)
     if (names.length > 0 || ids.length > 1) {
       const isPaired = ids.length === names.length || names.length === 0
@@ -265,9 +266,11 @@ export class SessionsReader implements TableReader {
     return speaker === null ? [] : [speaker]
   }
 
-  #names(row: Row): string[] {
-    const cell = this.#cell(row, 'speakers').trim()
-    return isNothing(cell) ? [] : speakerNames(cell, this.#hasSemicolons, this.#fields.includes('speakerId'))
+  /** A speaker and those beside them may have columns of their own. */
+  #speakerCells(row: Row): string[] {
+    return this.#fields
+      .flatMap((field, at) => (field === 'speakers' ? [row.cell(at).trim()] : []))
+      .filter(cell => !isNothing(cell))
   }
 
   /** `pairs`: how many names stand beside it; with one, a comma may be part of the id. */

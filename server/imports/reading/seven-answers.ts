@@ -52,6 +52,8 @@ const zufrieden = satisfaction(
  */
 export const sevenAnswers: readonly WordScale[] = [
   ...where(agrees, ['agree', 'somewhat agree'], ['disagree', 'somewhat disagree']),
+  // Nobody has a plain word on one side and a weak one on the other of five.
+  ...where(agrees, ['agree', 'somewhat disagree'], ['disagree', 'somewhat agree']),
   ...where(agrees, ['slightly agree'], ['slightly disagree']),
   ...where(satisfied, ['satisfied', 'somewhat satisfied'], ['dissatisfied', 'somewhat dissatisfied']),
   ...where(satisfied, ['slightly dissatisfied']),

@@ -2,8 +2,8 @@ import { isNothing } from './label.ts'
 import type { ReadNumber } from './number.ts'
 
 /**
- * A value as people write it into a sheet: '1,234.5', '1.234,5 €', '45 %', '(120)', 'USD 3 400'. A share of 45 % is 45, as
- * metrics have it. Undefined: not a number. Null: nothing there, which is not 0.
+ * A value as people write it into a sheet: '1,234.5', '1.234,5 €', '45 %', '(120)', 'USD 3 400', '１２'. A share of 45 % is
+ * 45, as metrics have it. Undefined: not a number. Null: nothing there, which is not 0.
  */
 export function readValue(cell: string, sign: '.' | ','): ReadNumber {
   if (isNothing(cell)) return null
@@ -64,7 +64,9 @@ const eitherWay = /^[1-9]\d{0,2}[.,]\d{3}$/
 
 /** Without sign, currency and percent. */
 function bareNumber(cell: string): { text: string; isNegative: boolean } {
-  let text = cell.replace(/[\s\u00A0\u202F\u2009]+/g, ' ').trim()
+  let text = westernDigits(cell)
+    .replace(/[\s\u00A0\u202F\u2009]+/g, ' ')
+    .trim()
   let isNegative = false
   if (/^\(.*\)$/.test(text)) {
     isNegative = true
@@ -78,8 +80,26 @@ function bareNumber(cell: string): { text: string; isNegative: boolean } {
   }
   if (take(/^[-−–]/)) isNegative = !isNegative
   take(/^\+/)
-  take(/^(\p{Sc}|[A-Z]{2,3}\p{Sc}|(USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|BRL|MXN)\b)/u)
+  take(currencyBefore)
   if (take(/^[-−–]/)) isNegative = !isNegative
-  take(/(%|\p{Sc}|\b(USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|SEK|NOK|DKK|PLN|CZK|BRL|MXN)|\bkr\.?|\bzł)$/u)
+  take(currencyBehind)
   return { text, isNegative }
 }
+
+const codes = 'USD|EUR|GBP|CHF|JPY|CNY|INR|AUD|CAD|NZD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|BRL|MXN|ZAR|KRW'
+const currencyBefore = new RegExp(`^(\\p{Sc}|[A-Z]{1,3}\\p{Sc}|(${codes})\\b)`, 'u')
+const currencyBehind = new RegExp(
+  `(%|\\p{Sc}|[円元원]|\\b(${codes})|\\bkr\\.?|\\bzł|\\bKč|\\bFt|\\blei|(?<=[\\d ])руб\\.?)$`,
+  'u',
+)
+
+/** Digits of Arabic, Persian, Hindi and Thai, and the wide ones of Japanese, as those of English. */
+function westernDigits(text: string): string {
+  if (!/[^\0-\x7F]/.test(text)) return text
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0E50-\u0E59\uFF10-\uFF19]/g, digit => {
+    const code = digit.codePointAt(0) ?? 0
+    return String(code - (zeros.findLast(zero => zero <= code) ?? 0))
+  })
+}
+
+const zeros = [0x0660, 0x06f0, 0x0966, 0x0e50, 0xff10]

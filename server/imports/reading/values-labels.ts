@@ -56,7 +56,9 @@ const people =
   /^(name|full name|person|people|member|employee|first name|last name|nom|nombre|nome|mitarbeiter(in)?|attendee|participant|teilnehmer(in)?)$/i
 
 export function isMetricLabel(label: string): boolean {
-  return metricValues.columns.metric?.includes(normaliseLabel(label)) === true
+  const text = normaliseLabel(label)
+  // A series is one of values where a column is called so, and of episodes elsewhere.
+  return text !== 'series' && metricValues.columns.metric?.includes(text) === true
 }
 
 export function isDateLabel(label: string): boolean {
@@ -150,7 +152,7 @@ export function isRunningLabel(label: string): boolean {
 
 /** Where a footer begins, below the last period. */
 export function isFooter(cell: string): boolean {
-  return /^\*|^(sources?|notes?|applied filters|no filters applied|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
+  return /^\*|^\(\d+ rows?( affected)?\)$|^(sources?|notes?|applied filters|no filters applied|as of|last updated?|updated|exported|generated|quelle|hinweis|anmerkung|stand|fuente|fonte|bron|nota|remarque)\b/i.test(
     cell.trim(),
   )
 }

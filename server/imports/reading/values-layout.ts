@@ -64,8 +64,13 @@ const longestTotal = 200
 /** The same at the beginning of a row, where more may be said of it: 'Total 2026', 'Average (Jan - Mar)'. */
 export function isTotalsLine(cell: string): boolean {
   if (cell.length > longestTotal) return false
-  return isTotalsLabel(cell) || isTotalsLabel(cell.replace(/ ?(\([^)]*\)|(19|20)\d\d):?\s*$/, ''))
+  const bare = cell.replace(/ ?(\([^)]*\)|(19|20)\d\d):?\s*$/, '')
+  return isTotalsLabel(cell) || isTotalsLabel(bare) || statistics.test(normaliseLabel(bare).replace(/[:.]$/, ''))
 }
+
+/** Below values these are of all of them. Above a column they may be of the period in its row. */
+const statistics =
+  /^(min|max|minimum|maximum|std|std\.? ?dev|stdev|standard deviation|standardabweichung|écart[- ]type|mín|máx|mínimo|máximo|minimo|massimo|variance)$/
 
 const totalsLabels = new Set([
   'total',

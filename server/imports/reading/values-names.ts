@@ -98,7 +98,8 @@ export function namesInRows(
     const areVersions = said.some(({ label }) => isVersionLabel(label))
     const all = areVersions ? said.filter(({ cells, label }) => isVersionLabel(label) || new Set(cells).size > 1) : said
     const isEnough = all.length <= 1 || (all.length <= mostNames && all.every(({ label }) => isTrafficLabel(label)))
-    return isEnough && all.every(namesMetrics) ? all.map(({ index }) => index) : null
+    if (isEnough) return all.every(namesMetrics) ? all.map(({ index }) => index) : null
+    return areGroups(all) && isTold && apartWith(all) ? all.map(({ index }) => index) : null
   }
   if (rest.some(({ cells }) => cells.some(cell => cell.includes('@') || cell.length > 120))) return null
   const known = rest.find(({ label }) => isMetricLabel(label))
@@ -115,6 +116,11 @@ export function namesInRows(
     if (namesMetrics(column)) used.add(column.index)
   }
   return used.size <= mostNames ? [...used] : null
+}
+
+/** A country and a channel: each of few names, by which the values of a period are told apart together. */
+function areGroups(columns: readonly ValuesColumn[]): boolean {
+  return columns.length <= mostNames && columns.every(column => isGroupLabel(column.label) && namesMetrics(column))
 }
 
 /** Whether what is called the same has more than one of these. */

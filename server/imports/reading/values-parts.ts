@@ -62,6 +62,11 @@ export function isPartLabel(label: string): boolean {
   return parts.some(part => part.label.test(label.trim()))
 }
 
+/** 'MonthNo', 'Month Number', 'Quarter sort': by which a table was put in order. */
+export function isPartNumberLabel(label: string): boolean {
+  return /^(year|quarter|month|week|day)[ _-]?(no|num|number|index|sort|order|sort ?order)\.?$/i.test(label.trim())
+}
+
 export function isMonthLabel(label: string): boolean {
   return monthLabel.test(label.trim())
 }

@@ -72,6 +72,13 @@ function periodIn(
   const columns = [date, month, day].filter(column => column !== -1)
   const [first = -1, second = -1] = columns.filter(column => !isDay(column))
   const days = columns.filter(isDay).map(column => `-${row.cell(column).trim().padStart(2, '0')}`)
+  // A line below the table is no year, and is told as it stands there.
+  if (![first, second].some(column => isYear(row.cell(column)))) {
+    return [first, second]
+      .map(column => row.cell(column).trim())
+      .filter(cell => cell !== '')
+      .join(' ')
+  }
   const [year, part] = isYear(row.cell(first)) ? [first, second] : [second, first]
   return partText(row.cell(year), row.cell(part), header[part] ?? '') + days.join('')
 }

@@ -76,6 +76,7 @@ export const timestamps = [
   'časové razítko',
   'časová pečiatka',
   'tidsstempel',
+  'tidsmerke',
   'tidsstämpel',
   'tidstämpel',
   'aikaleima',

@@ -6,7 +6,17 @@ import type { Field } from '@upshot/shared/imports/field'
  */
 export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> = {
   contentTitle: [
-    ...['title', 'post title', 'article title', 'video title', 'episode title', 'page title', 'headline', 'story'],
+    ...[
+      'title',
+      'post title',
+      'article title',
+      'video title',
+      'episode title',
+      'page title',
+      'headline',
+      'story',
+      'stream title',
+    ],
     ...['media name', 'episode name', 'video name', 'post name', 'article name', 'blog post title', 'blog title'],
     ...['article', 'post', 'episode', 'video', 'talk', 'subject', 'subject line', 'campaign', 'campaign name', 'issue'],
     ...['titel', 'beitrag', 'artikel', 'überschrift', 'folge', 'betreff', 'kampagne', 'seitentitel'],
@@ -68,6 +78,7 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'pageviews',
       'post views',
       'view count',
+      'play count',
       'views count',
       'page views count',
       'all-time views',
@@ -179,6 +190,7 @@ export const contentLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'スキ',
       '点赞',
       'upvotes',
+      'points',
     ],
   ],
   comments: [

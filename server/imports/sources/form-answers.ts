@@ -22,7 +22,6 @@ const ownIds = new Set(ids)
 
 /** Columns of lists of who registered or came, in which a score may stand as well. */
 const peopleLabels = [
-  'status',
   'approval_status',
   'approval status',
   'checked_in_at',
@@ -64,7 +63,11 @@ export const formAnswers: Source = {
     email: addressOfResponder,
   },
   fieldsByCells: (fields, header, rows) => {
-    if (asksWhoComes(header) || (!saysWhy(header) && header.some(label => normaliseLabel(label) === 'date')))
+    if (
+      asksWhoComes(header) ||
+      isOfPeople(header, rows) ||
+      (!saysWhy(header) && header.some(label => normaliseLabel(label) === 'date'))
+    )
       return null
     const found = surveyFields(fields, header, rows)
     if (found === null) return null
@@ -80,12 +83,25 @@ export const formAnswers: Source = {
     if (!found.includes('submittedAt') && own === -1 && areSummaries(header, rows)) return null
     return found.includes('nps') || found.includes('submittedAt') ? found : null
   },
+  // Who was not asked, or asked themselves to see whether it works.
+  leftOut: [
+    { labels: ['status', 'response status'], words: new Set(['disqualified', 'test', 'test data', 'deleted']) },
+  ],
   rowsAre: null,
   toolIdNames: 'person',
   rowPer: 'person',
   minutesFrom: 'nothing',
   asks: ['eventTitle', 'startsAt', 'timeZone'],
 }
+
+/** A status is one of people, unless it says how far an answer came. */
+function isOfPeople(header: Cells, rows: readonly Cells[]): boolean {
+  const column = header.findIndex(label => normaliseLabel(label) === 'status')
+  return column !== -1 && !rows.every(row => ofAnswers.test(normaliseLabel(row[column] ?? '')))
+}
+
+const ofAnswers =
+  /^(|complete|completed|partial|partially completed|incomplete|in progress|submitted|finished|disqualified|test|test data|deleted)$/
 
 /** Beside a date a score may be a value of the day; where people say why they gave it, it is theirs. */
 function saysWhy(header: Cells): boolean {

@@ -34,7 +34,7 @@ const dates = [
 ]
 const values = ['value', 'wert', 'valor', 'valeur', 'valore', 'waarde', 'metric value']
 const metrics = [
-  ...['metric', 'metric name', 'metrics', 'kpi', 'kpi name', 'kpis', 'indicator', 'measure'],
+  ...['metric', 'metric name', 'metrics', 'kpi', 'kpi name', 'kpis', 'indicator', 'measure', 'series'],
   ...['metrik', 'kennzahl', 'messgröße', 'métrica', 'metrica', 'indicador', 'indicateur', 'métrique', 'indicatore'],
   ...['wskaźnik', 'показатель', 'метрика', '指標'],
 ]

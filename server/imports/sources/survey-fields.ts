@@ -1,6 +1,7 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { normaliseLabel } from '../reading/label.ts'
 import { surveyQuestion } from '../reading/survey-question.ts'
+import { scoreBesideItsKind } from './recommendation-kinds.ts'
 import type { Cells } from './source.ts'
 
 /**
@@ -14,8 +15,10 @@ export function surveyFields(
 ): (Field | null)[] | null {
   if (areReviews(labels)) return null
   const found = [...fields]
+  const recommended = scoreBesideItsKind(labels.length, rows)
+  if (recommended !== -1 && fields[recommended] == null) found[recommended] = 'nps'
   for (const [index, label] of labels.entries()) {
-    if (fields[index] !== null || label.trim() === '') continue
+    if (found[index] !== null || label.trim() === '') continue
     const question = surveyQuestion(
       label,
       rows.map(cells => cells[index] ?? ''),
