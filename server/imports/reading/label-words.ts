@@ -11,7 +11,7 @@ export const ofOthers: RegExp =
 
 /** The same of whoever orders for others or looks after them; an organisation, or whoever holds a ticket, is no such. */
 export const ofWhoeverOrders: RegExp =
-  /buyer|purchas|\border|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|\bhost\b|organi([sz]er|sator|sateur|zador)|invited by|referr|manager|acheteur|comprador/
+  /buyer|purchas|\border|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|\bhost\b|organi([sz]er|sator|sateur|zador)|invited by|(registered|booked|reserved|submitted|filled in) by|angemeldet (von|durch)|gebucht (von|durch)|inscrit par|inscrito por|iscritto da|ingeschreven door|referr|manager|acheteur|comprador/
 
 /** Says that it is about who takes part, not about who ordered. A guest may be somebody whom they bring. */
 export const ofPerson: RegExp =

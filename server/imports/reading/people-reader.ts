@@ -18,6 +18,7 @@ import { peopleCounts } from './people-counts.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
 import { registerOf } from './register.ts'
+import { registrationBeside } from './registration-beside.ts'
 import { isStaffByName, Roles } from './roles.ts'
 import { emailOf, identityOf, isUnnamed, nameOf, namesGuests } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
@@ -96,6 +97,7 @@ export class PeopleReader implements TableReader {
       otherDays: days.filter(column => column !== this.#at.attended),
       register: registerOf(cellsIn(head.rows.slice(headerIndex + 1), days), header[this.#at.attended] ?? ''),
       off: statuses.off,
+      beside: registrationBeside(header, this.#at),
     })
     this.#isOfCall = source.rowPer === 'join' || this.#at.joinedAt !== -1
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null

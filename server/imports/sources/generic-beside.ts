@@ -29,3 +29,21 @@ export function besideGeneric(
   }
   return namesPeople() ? found : null
 }
+
+const ofPresence: readonly Field[] = ['attended', 'checkedInAt']
+
+/** The same, with the columns of who came that stand beside a state which does not say so. */
+export function besidePresence(
+  fields: readonly (Field | null)[],
+  header: Cells,
+  rows: readonly Cells[],
+): (Field | null)[] | null {
+  const found = besideGeneric(fields, header, rows)
+  if (found === null) return null
+  for (const [index, field] of guessColumns(header, rows).entries()) {
+    if (field !== null && ofPresence.includes(field) && found[index] === null && !found.includes(field)) {
+      found[index] = field
+    }
+  }
+  return found
+}

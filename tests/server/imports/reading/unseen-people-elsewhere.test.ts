@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { broadcastRegistrants } from './unseen/broadcast-registrants.ts'
+import { coursesAndCampaigns } from './unseen/courses-and-campaigns.ts'
+import { gatheringsOfGroups } from './unseen/gatherings-of-groups.ts'
+import { nearMissesOfPeople } from './unseen/near-misses-of-people.ts'
+import { oddCornersOfLists } from './unseen/odd-corners-of-lists.ts'
+import { sheetsByHand } from './unseen/sheets-by-hand.ts'
+import { ticketDesks } from './unseen/ticket-desks.ts'
+import { toolsAbroad } from './unseen/tools-abroad.ts'
+import { answerTo } from './unseen-table.ts'
+
+/** Lists of people from tools and tables that were not looked at before; what a person would read in each. */
+const groups = {
+  broadcastRegistrants,
+  ticketDesks,
+  gatheringsOfGroups,
+  coursesAndCampaigns,
+  sheetsByHand,
+  oddCornersOfLists,
+  toolsAbroad,
+  nearMissesOfPeople,
+}
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  it.each(cases)('$what', async found => {
+    expect(await answerTo(found)).toEqual({ rejectedRows: 0, ...found.expect })
+  })
+})
