@@ -116,7 +116,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     for (const claim of claims) if (ofIdentity.has(claim.field)) claim.score += 1.5
   }
   // 'State' is where somebody lives as well.
-  if (/(^| )state$/.test(label) && cells.filled > 0 && cells.statusWords >= 0.8 && cells.yesNo < 0.9) {
+  if (/(^| )(state|approval)$/.test(label) && cells.filled > 0 && cells.statusWords >= 0.8 && cells.yesNo < 0.9) {
     claims.push({ field: 'status', score: 2.2 })
   }
   if (said === undefined && loneAnswer(label) !== null && (cells.filled === 0 || cells.yesNo >= 0.9)) {

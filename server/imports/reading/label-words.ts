@@ -72,7 +72,7 @@ export const plusOne: RegExp = /^\+ ?1s?\??$/
 
 /** Dates of a person or an event, not of their registration. */
 export const notOfPeople: RegExp =
-  /birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/
+  /\b(last|latest|previous|letzte[rs]?|derni(er|ere)|ultim[ao]|laatste)\b|birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/
 
 /** Words inside longer labels: 'Attendee e-mail address', 'Ihre Firma', 'Nome da sua empresa'. The first that fits counts. */
 export const patterns: readonly (readonly [Field, RegExp])[] = [

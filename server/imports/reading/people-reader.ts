@@ -9,6 +9,7 @@ import { EventsSeen } from './events-seen.ts'
 import { cellsIn } from './head.ts'
 import { isNothing } from './label.ts'
 import { Likeness } from './likeness.ts'
+import { columnOfItems, isGoods } from './merchandise.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 import { Refunds } from './order-refunds.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
@@ -59,6 +60,8 @@ export class PeopleReader implements TableReader {
   readonly #rule: IdentityRule
   readonly #likeness: Likeness
   readonly #orders: OrderTickets | null
+  /** What was ordered, where some of it is no ticket. */
+  readonly #items: number
   readonly #isOfCall: boolean
   /** Whoever ordered stands beside the names of their guests: a ticket without a name is not theirs. */
   readonly #namesGuests: boolean
@@ -101,6 +104,7 @@ export class PeopleReader implements TableReader {
     })
     this.#isOfCall = source.rowPer === 'join' || this.#at.joinedAt !== -1
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
+    this.#items = columnOfItems(recognised)
     this.#likeness = new Likeness(this.people, this.#issues, this.#at, source.rowPer === 'ticket')
     const serials = serialColumns(recognised)
     tellSerials(recognised, serials, issues)
@@ -228,6 +232,7 @@ export class PeopleReader implements TableReader {
       return
     }
     this.accepted++
+    if (isGoods(row, this.#items)) return
     // Who was not let in was not there.
     if (at.waiting !== -1 && yesOrNo(row.cell(at.waiting)) === true) return
     if (tickets) this.#order(row, email, tickets)

@@ -36,11 +36,18 @@ export class Roles {
     this.#areMarks = source.tool === generic.tool && asksForStaff(withoutLegend(header[role] ?? ''))
   }
 
+  /** 'Speaker, Attendee', 'Organizer / Speaker': whoever is on a stage is, whatever else they are. */
+  #isOneOf(roles: string): boolean {
+    if (this.#source.tool !== generic.tool || !/[,;/&+]/.test(roles)) return false
+    return roles.split(/[,;/&+]/).some(role => this.#source.staffRoles?.has(role.trim()) === true)
+  }
+
   note(row: Row, people: People, person: number): void {
     const cell = row.cell(this.#column)
     const role = normaliseLabel(cell)
     const { staffRoles, otherRoles } = this.#source
-    if (staffRoles?.has(role) === true || (this.#areMarks && yesOrNo(cell) === true)) people.noteStaff(person)
+    if (staffRoles?.has(role) === true || this.#isOneOf(role) || (this.#areMarks && yesOrNo(cell) === true))
+      people.noteStaff(person)
     else if (otherRoles?.has(role) === false && !isNothing(cell)) {
       this.#issues.unknownRole(row.line, this.#column, cell)
     }

@@ -103,7 +103,7 @@ const ofEvents =
 export function rolesInLife(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
   const at = found.indexOf('role')
   if (at === -1) return
-  const words = rows.map(row => normaliseLabel(row[at] ?? ''))
+  const words = rows.flatMap(row => normaliseLabel(row[at] ?? '').split(/ ?[,;/&+] ?/))
   if (areInLife(words) || (words.some(word => atWork.test(word)) && !words.some(isAttendee))) found[at] = null
 }
 

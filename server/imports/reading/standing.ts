@@ -12,6 +12,7 @@ import type { Places } from './places.ts'
 import type { Register } from './register.ts'
 import type { RegistrationBeside } from './registration-beside.ts'
 import type { RowIssues } from './row-issues.ts'
+import { stateBehindName } from './state-behind-name.ts'
 import type { OffColumn } from './status-columns.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
@@ -49,10 +50,12 @@ export class Standing {
   #saysWhoCame = false
   readonly #off: readonly OffColumn[]
   readonly #beside: RegistrationBeside
+  readonly #namesMayTell: boolean
 
   constructor({ source, answers, at, issues, otherDays, register, off, beside }: StandingInput) {
     this.#off = off
     this.#beside = beside
+    this.#namesMayTell = source.tool === 'generic'
     this.#register = register
     this.#otherDays = otherDays
     this.#rowPer = source.rowPer
@@ -101,6 +104,7 @@ export class Standing {
       } else if (meaning !== 'unknown') state = this.#isOnlyInvited(row, cell) ? 'invited' : meaning
     }
     state = this.#unlessOff(row, state)
+    if (state === 'registered' && this.#namesMayTell) state = stateBehindName(row, at) ?? state
     if (checkedIn.state !== 'absent') this.#saysWhoCame = true
     if (checkedIn.state === 'read') attended = true
     else if (checkedIn.state === 'bad') attended = yesOrNo(checkedIn.cell) === true || attended

@@ -25,6 +25,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   name: [
     'username',
+    ...['昵称', '用户昵称', '用户名', '参会者', '成员名称'],
     ...['nama', 'nama lengkap', 'họ và tên', 'họ tên', 'nume complet', 'ονοματεπώνυμο', 'nom i cognoms'],
     ...['student', 'student name', 'employee', 'employee name', 'learner', 'learner name', 'delegate', 'delegate name'],
     ...['fullständigt namn', 'deltagare', 'fulde navn', 'deltager', 'fullt navn', 'osallistuja', 'jméno a příjmení'],
@@ -178,11 +179,15 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   joinedAt: [
     ...['zeitpunkt des beitritts', "heure d'arrivée", 'heure de jonction', 'první připojení', 'hora de acceso'],
+    ...['入会时间', '首次入会时间', '进入时间', '进入直播间时间', '最早入会时间'],
     ...['entered', 'first entry', 'first entry time', 'entry', 'came in'],
     ...['earliest start time', 'first join time', 'sign-in', 'sign in', 'sign-in time', 'sign in time', 'signed in at'],
   ],
   leftAt: [
     ...[
+      '退会时间',
+      '最后退会时间',
+      '离会时间',
       'exited',
       'last exit',
       'last exit time',
@@ -207,6 +212,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'total time (minutes)',
       'total time (seconds)',
     ],
+    ...['attended duration', 'attended time', 'duration attended', '累计参会时长', '参会时长', '在会时长', '观看时长'],
     ...['stayed', 'time stayed', 'stayed for', 'minutes stayed'],
     ...['watch time', 'watch time (seconds)', 'watch time (mins)', 'watch duration', 'viewing time', 'live duration'],
     ...['tiempo de conexión', 'tiempo conectado', 'temps de connexion', 'tempo di connessione', 'tempo de conexão'],
@@ -246,5 +252,6 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'rol',
     '역할',
     '角色',
+    '身份',
   ],
 }

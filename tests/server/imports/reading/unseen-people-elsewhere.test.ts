@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { broadcastRegistrants } from './unseen/broadcast-registrants.ts'
+import { clocksOfCalls } from './unseen/clocks-of-calls.ts'
+import { confirmedAndCame } from './unseen/confirmed-and-came.ts'
 import { coursesAndCampaigns } from './unseen/courses-and-campaigns.ts'
 import { gatheringsOfGroups } from './unseen/gatherings-of-groups.ts'
 import { nearMissesOfPeople } from './unseen/near-misses-of-people.ts'
 import { oddCornersOfLists } from './unseen/odd-corners-of-lists.ts'
+import { partiesAndRefunds } from './unseen/parties-and-refunds.ts'
 import { sheetsByHand } from './unseen/sheets-by-hand.ts'
 import { ticketDesks } from './unseen/ticket-desks.ts'
 import { toolsAbroad } from './unseen/tools-abroad.ts'
@@ -19,6 +22,9 @@ const groups = {
   oddCornersOfLists,
   toolsAbroad,
   nearMissesOfPeople,
+  confirmedAndCame,
+  partiesAndRefunds,
+  clocksOfCalls,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

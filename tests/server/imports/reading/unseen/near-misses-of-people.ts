@@ -202,4 +202,62 @@ export const nearMissesOfPeople: readonly Case[] = [
     dialect: { delimiter: ';' },
     expect: { registered: 2, attended: 1, noShow: 1, averageMinutes: null },
   },
+  {
+    what: 'roles in life of two words, one of which is of a stage',
+    lines: [
+      'Name|Email|Role|Checked in',
+      'Ada|ada@example.com|Developer / Moderator|Yes',
+      'Bo|bo@example.com|Developer|Yes',
+      'Cy|cy@example.com|Manager|No',
+    ],
+    expect: { attended: 2, staff: 0 },
+  },
+  {
+    what: 'names with something else in brackets',
+    lines: [
+      'Name|Email|Registered on|Attended',
+      'Ada (she/her)|ada@example.com|2026-10-01|Yes',
+      'Bo (Acme)|bo@example.com|2026-10-01|No',
+      'Cy [remote]|cy@example.com|2026-10-01|No',
+    ],
+    expect: { registered: 3, attended: 1, noShow: 2 },
+  },
+  {
+    what: 'somebody cancelled behind their name beside a state',
+    lines: [
+      'Name|Email|Status',
+      'Ada|ada@example.com|Registered',
+      'Bo (cancelled)|bo@example.com|Registered',
+      'Cy (Warteliste)|cy@example.com|Registered',
+    ],
+    expect: { registered: 1, cancelled: 1, waitlisted: 1 },
+  },
+  {
+    what: 'tickets that come with a shirt, and a workshop',
+    lines: [
+      'Order|Name|Email|Item|Quantity|Status',
+      '1|Ada|ada@example.com|Ticket incl. T-shirt|2|Paid',
+      '2|Bo|bo@example.com|Sticker workshop|1|Paid',
+      '3|Cy|cy@example.com|T-shirt|3|Paid',
+    ],
+    expect: { rows: 3, registered: 3 },
+  },
+  {
+    what: 'a workshop of which all are called after what is made there',
+    lines: [
+      'Order|Name|Email|Item|Quantity|Status',
+      '1|Ada|ada@example.com|Mug painting|2|Paid',
+      '2|Bo|bo@example.com|Mug painting|1|Paid',
+    ],
+    expect: { rows: 2, registered: 3 },
+  },
+  {
+    what: 'a photo approval is no registration',
+    lines: [
+      'Name|Email|Registered on|Photo approval|Checked in',
+      'Ada|ada@example.com|2026-10-01|Yes|Yes',
+      'Bo|bo@example.com|2026-10-01|No|No',
+    ],
+    expect: { attended: 1 },
+  },
 ]
