@@ -17,7 +17,7 @@ import { yesOrNo } from './yes-or-no.ts'
  * as well.
  */
 const ofRegistration =
-  /\bregist|\brsvp|\banmeld|angemeldet|\binscri|\biscri|aangemeld|ingeschreven|rejestrac|zapisu|登録|申込|申し込み|报名|報名|注册|신청|등록|kayit|регистрац|реєстрац|\banmal(d|n)|\btilmeld|\bpameld|ilmoittaut|inschrij|\bzgloszen|prihlas(k|en[aiy]?$)|\bjelentkez|\bregiszt|dang ky|\bdaftar|pendaftaran|εγγραφ/
+  /\bregist|\benrol|\brsvp|\banmeld|angemeldet|\binscri|\biscri|aangemeld|ingeschreven|rejestrac|zapisu|登録|申込|申し込み|报名|報名|注册|신청|등록|kayit|регистрац|реєстрац|\banmal(d|n)|\btilmeld|\bpameld|ilmoittaut|inschrij|\bzgloszen|prihlas(k|en[aiy]?$)|\bjelentkez|\bregiszt|dang ky|\bdaftar|pendaftaran|εγγραφ/
 
 /** The day of an order is of a registration where tickets were ordered. */
 const ofOrder = /\bgebucht|buchung|bestell|\bbook|\border|purchas|commande|\bcompra|pedido|注文/

@@ -92,6 +92,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['등록 상태', '상태', '报名状态', '报名结果', '審核狀態', '报名情况', '狀態', '订单状态'],
     ...['payment status', 'zahlungsstatus', 'statut du paiement', 'estado del pago', 'estado de pagamento'],
     ...['status do pagamento', 'stato pagamento', 'betaalstatus', 'status płatności', 'deelnemerstatus'],
+    ...['статус билета', 'статус заказа', '票券状态', '票状态', 'billetstatus', 'billettstatus', 'biljettstatus'],
     ...['신청상태', '등록상태', '승인상태', '참가상태'],
   ],
   attended: [
@@ -141,6 +142,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['是否签到', '签到状态', '是否到场', '到场', '出席', '是否出席', '簽到', '是否參加'],
     ...['sessions attended', 'sessions joined', 'check-in count', 'number of check-ins', 'scan count'],
     ...['attendance state', 'check-in state', 'indtjekket', 'tjekket ind', 'sjekket inn', 'kirjautunut sisään'],
+    ...['체크인', '체크인 여부', 'отметка о входе', 'scannet', 'skannet', 'skannad', 'gescand', 'scansionato'],
     ...['opgekomen', 'opgedaagd', 'fremmødt', 'mødt', 'frammött', '出欠', '受付状況'],
     ...['contrôlé', 'scanné', 'scanned', 'gescannt', 'escaneado', 'validado na entrada'],
   ],

@@ -7,6 +7,8 @@ import { gatheringsOfGroups } from './unseen/gatherings-of-groups.ts'
 import { nearMissesOfPeople } from './unseen/near-misses-of-people.ts'
 import { oddCornersOfLists } from './unseen/odd-corners-of-lists.ts'
 import { partiesAndRefunds } from './unseen/parties-and-refunds.ts'
+import { registrationsOfManyTools } from './unseen/registrations-of-many-tools.ts'
+import { seriesAndMarks } from './unseen/series-and-marks-of-days.ts'
 import { sheetsByHand } from './unseen/sheets-by-hand.ts'
 import { ticketDesks } from './unseen/ticket-desks.ts'
 import { toolsAbroad } from './unseen/tools-abroad.ts'
@@ -25,6 +27,8 @@ const groups = {
   confirmedAndCame,
   partiesAndRefunds,
   clocksOfCalls,
+  registrationsOfManyTools,
+  seriesAndMarks,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {

@@ -260,4 +260,9 @@ export const nearMissesOfPeople: readonly Case[] = [
     ],
     expect: { attended: 1 },
   },
+  {
+    what: 'a yes that was taken back behind it is no code',
+    lines: ['Name|Email|Status', 'Ada|ada@example.com|Yes - cancelled', 'Bo|bo@example.com|RAP - Approved'],
+    expect: { registered: 1, cancelled: 0, codes: ['UNKNOWN_STATUS'] },
+  },
 ]
