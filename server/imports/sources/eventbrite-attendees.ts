@@ -140,6 +140,8 @@ export const eventbriteAttendees: Source = {
       ...['ordredato', 'tilauspäivä', 'data zamówienia'],
     ],
     status: statuses,
+    // Beside the state of a ticket it is no registration.
+    attended: ['enregistré', 'enregistrée'],
     company: ['company', 'organisation', 'organization', 'firma', 'empresa', 'entreprise', 'azienda', 'bedrijf'],
     country: ['home country', 'country of residence', 'billing country'],
     eventTitle: ['event name'],
