@@ -5,6 +5,7 @@ import { confirmedAndCame } from './unseen/confirmed-and-came.ts'
 import { coursesAndCampaigns } from './unseen/courses-and-campaigns.ts'
 import { furtherRealExports } from './unseen/further-real-exports.ts'
 import { gatheringsOfGroups } from './unseen/gatherings-of-groups.ts'
+import { guestsInColumns } from './unseen/guests-in-columns.ts'
 import { nearMissesOfPeople } from './unseen/near-misses-of-people.ts'
 import { oddCornersOfLists } from './unseen/odd-corners-of-lists.ts'
 import { partiesAndRefunds } from './unseen/parties-and-refunds.ts'
@@ -33,6 +34,7 @@ const groups = {
   seriesAndMarks,
   silentTraps,
   furtherRealExports,
+  guestsInColumns,
 }
 
 describe.each(Object.entries(groups))('%s', (_, cases) => {
