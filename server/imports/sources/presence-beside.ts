@@ -17,7 +17,14 @@ export function withoutPresenceBeside(
   return guessed.some(field => field !== null && ofPresence.includes(field)) ? null : [...fields]
 }
 
-const namesPresence: ReadonlySet<string> = new Set((peopleLabels.attended ?? []).map(looseLabel))
+const presence: ReadonlySet<string> = new Set(
+  [...(peopleLabels.attended ?? []), ...(peopleLabels.checkedInAt ?? [])].map(looseLabel),
+)
+
+/** Whether a label, as it stands, is one of who came: no question with such a word in it. */
+export function namesPresence(label: string): boolean {
+  return presence.has(looseLabel(label))
+}
 
 /**
  * Nobody used the tool's own check-in, and somebody noted who came in a column of their own: of the two, only that one says
@@ -32,7 +39,7 @@ export function presenceBesideUnused(
   const found = [...fields]
   if (own === -1 || rows.some(row => (row[own] ?? '').trim() !== '')) return found
   const at = header.findIndex((label, column) => {
-    if (fields[column] !== null || !namesPresence.has(looseLabel(label))) return false
+    if (fields[column] !== null || !namesPresence(label)) return false
     const answers = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
     return answers.every(cell => yesOrNo(cell) !== null) && answers.some(cell => yesOrNo(cell) === true)
   })

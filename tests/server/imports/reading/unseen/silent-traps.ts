@@ -206,4 +206,41 @@ export const silentTraps: readonly Case[] = [
     ],
     expect: { registered: 2, attended: 1, noShow: 1, cancelled: 0 },
   },
+  {
+    what: 'Eventbrite with questions about earlier workshops and arrivals',
+    lines: [
+      'Order #|Order Date|First Name|Last Name|Email|Ticket Type|Attendee Status|Attended a previous workshop?|Checked in with your manager?',
+      '1|2026-10-01|Ada|E|ada@example.com|GA|Attending|Yes|Yes',
+      '2|2026-10-02|Bo|E|bo@example.com|GA|Checked In|No|No',
+    ],
+    expect: { tool: 'eventbrite', registered: 2, attended: 1, noShow: 1 },
+  },
+  {
+    what: 'a form that asks for earlier workshops',
+    lines: [
+      'Name|Email|Registered on|Attended a previous workshop?',
+      'Ada|ada@example.com|2026-10-01|Yes',
+      'Bo|bo@example.com|2026-10-02|No',
+    ],
+    expect: { attended: null },
+  },
+  {
+    what: 'a time of joining the event that only those have who came',
+    lines: [
+      'username|email|joined_event|watched_live',
+      'ada|ada@example.com|2026-10-26T18:00:00Z|true',
+      'bo|bo@example.com||false',
+    ],
+    expect: { attended: 1, registered: null },
+  },
+  {
+    what: 'a rate below a list, and a person called so',
+    lines: [
+      'Name|Email|Registered on|Attended',
+      'Ada Rate|ada@example.com|2026-10-01|Yes',
+      'Bo|bo@example.com|2026-10-02|No',
+      'Show-up rate|50 %||',
+    ],
+    expect: { rows: 2, registered: 2, attended: 1, noShow: 1, codes: ['TOTALS_ROW'] },
+  },
 ]
