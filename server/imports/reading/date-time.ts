@@ -74,7 +74,8 @@ function readIso(cell: string, into: ReadTime): boolean {
 
 function readStyled(given: string, order: DateOrder | null, into: ReadTime): boolean {
   if (given.length < 6 || given.length > 90) return false
-  const text = localHalf.test(given) ? inEnglish(given) : asBrowsersWrite(given).replace(clockFirst, '$2 $1')
+  const bare = given.replace(zoneInWords, '')
+  const text = localHalf.test(bare) ? inEnglish(bare) : asBrowsersWrite(bare).replace(clockFirst, '$2 $1')
   const clock = clockPattern.exec(text)
   const date = (clock === null ? text : text.slice(0, clock.index)).replace(
     /,? ?(at|à|a las|às|um|om|alle|kl\.?)?$/i,
@@ -96,6 +97,9 @@ function readStyled(given: string, order: DateOrder | null, into: ReadTime): boo
   const zone = clock[5] ?? ''
   return zone === '' || readZone(zone, into)
 }
+
+/** 'New York Time' behind a clock is no fixed offset: the time stays one without a zone. */
+const zoneInWords = /(?<=:\d{2}(?: ?[ap]\.?m\.?)?) (?:\p{Lu}\p{L}+ ){1,3}Time$/iu
 
 const clockFirst = /^(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?),? (.+)$/i
 

@@ -8,6 +8,7 @@ import { looseLabel } from './label.ts'
 import { isAboutElse } from './of-else.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
+import { stateBehindName } from './state-behind-name.ts'
 import { wordMeaning } from './word-meaning.ts'
 import { yesOrNo } from './yes-or-no.ts'
 
@@ -16,7 +17,7 @@ import { yesOrNo } from './yes-or-no.ts'
  * as well.
  */
 const ofRegistration =
-  /\bregist|\brsvp|\banmeld|angemeldet|\binscri|\biscri|aangemeld|ingeschreven|rejestrac|zapisu|登録|申込|申し込み|报名|報名|注册|신청|등록|kayit|регистрац|реєстрац/
+  /\bregist|\benrol|\brsvp|\banmeld|angemeldet|\binscri|\biscri|aangemeld|ingeschreven|rejestrac|zapisu|登録|申込|申し込み|报名|報名|注册|신청|등록|kayit|регистрац|реєстрац|\banmal(d|n)|\btilmeld|\bpameld|ilmoittaut|inschrij|\bzgloszen|prihlas(k|en[aiy]?$)|\bjelentkez|\bregiszt|dang ky|\bdaftar|pendaftaran|εγγραφ/
 
 /** The day of an order is of a registration where tickets were ordered. */
 const ofOrder = /\bgebucht|buchung|bestell|\bbook|\border|purchas|commande|\bcompra|pedido|注文/
@@ -50,8 +51,10 @@ export class DatedRegistrations {
   #rows = 0
   /** Columns of which nobody knows what they mean: a word in one may say that somebody is off the list. */
   readonly #unread: readonly number[]
+  readonly #at: Places
 
   constructor(source: Source, header: readonly string[], fields: readonly (Field | null)[], at: Places) {
+    this.#at = at
     const labels = header.map(looseLabel)
     const unread = labels.flatMap((_, column) => ((fields[column] ?? null) === null ? [column] : []))
     const speaksOfElse = (column: number) => isAboutElse(labels[column] ?? '')
@@ -67,7 +70,9 @@ export class DatedRegistrations {
 
   note(row: Row): void {
     if (!this.#mayTell || ++this.#rows > mostRows) return
-    if (this.#unread.some(column => isOff(row.cell(column)))) this.#mayTell = false
+    if (stateBehindName(row, this.#at) !== null || this.#unread.some(column => isOff(row.cell(column)))) {
+      this.#mayTell = false
+    }
   }
 
   /**

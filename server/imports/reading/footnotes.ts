@@ -4,12 +4,16 @@ import type { Row } from './delimited.ts'
 const footnote =
   /^(?:page|seite|página|pagina|strona|side|sida) \d+(?: ?(?:of|von|de|sur|di|van|z|av|\/) ?\d+)?$|^(?:legend|legende|légende|leyenda|legenda|key|note|notes|hinweis|remarque|nota|source|quelle) ?[:=] ?\S|^\d+ (?:attendees?|participants?|people|persons|guests?|registrants?|registrations|rows|entries|records|results|teilnehmer|teilnehmende|personen|inscrits|personnes|asistentes|personas|participantes|pessoas|partecipanti|deelnemers|uczestników)(?: (?:in total|total|in all|insgesamt|au total|en total|no total))?$|^(?:report |list )?(?:exported|generated|printed|downloaded|last updated|erstellt|exportiert|gedruckt|généré|exporté|imprimé|generado|exportado|gerado) (?:on|at|by|from|am|von|le|par|el|por|em)\b.*[\d@ ]/i
 
+/** 'Confidential. Do not forward.': beside the small words of names no name has one of lower case with a full stop at its end. */
+const sentence =
+  /^\p{Lu}.*\s(?!(?:de|del|della|di|da|do|dos|das|la|le|van|von|der|den|ter|zu|y|e|bin|al|el|st) )\p{Ll}{2,} (?:.* )?\p{Ll}{4,}[.!]$/u
+
 /** Whether a row is a line below a list that says something of it in its first cell, and nothing else. */
 export function isFootnote(row: Row): boolean {
   const first = row.cell(0).trim()
   if (first.length < 6 || !first.includes(' ')) return false
   for (let index = 1; index < row.count; index++) if (row.cell(index).trim() !== '') return false
-  return footnote.test(first)
+  return footnote.test(first) || sentence.test(first)
 }
 
 /** '-----, -----': what consoles draw between the names of columns and what stands below them. */

@@ -3,6 +3,8 @@ import { answerLabels } from '../sources/invitation-answers.ts'
 import { loneAnswer, offBeside, saysOffSince, saysRemoved } from '../sources/lone-answers.ts'
 import { peopleLabels } from '../sources/people-labels.ts'
 import { type CellShapes, shapesOfCells } from './cell-shapes.ts'
+import { deniedJoins } from './denied-joins.ts'
+import { kindsOfPeople } from './kinds-of-people.ts'
 import { foldName, looseLabel } from './label.ts'
 import {
   aboutElse,
@@ -70,8 +72,10 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   rolesInLife(found, rows.slice(0, looked))
   rolesOfMeeting(found, rows.slice(0, looked))
   staffMarks(found, columns, rows.slice(0, looked))
+  kindsOfPeople(found, columns, rows)
   offAgain(found, columns)
   timesOfElse(found, columns, rows)
+  deniedJoins(found, columns, rows)
   liveMinutes(found, columns)
   plannedDuration(found, columns, rows)
   plannedCheckIn(found, columns, rows)
@@ -102,6 +106,8 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
       if (meant !== null) claims.push({ field: meant, score: (meant === field ? 2 : 1.9) + sureness(meant, cells) })
     }
   }
+  // The name of a buyer is of whoever takes part only where nobody else is named.
+  if (ofOthers.test(label)) for (const claim of claims) if (ofNames.has(claim.field)) claim.score -= 0.5
   if (cells.filled > 0 && cells.emails >= 0.6 && !claims.some(({ field }) => field === 'email')) {
     claims.push({ field: 'email', score: 1 })
   }
@@ -112,7 +118,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     for (const claim of claims) if (ofIdentity.has(claim.field)) claim.score += 1.5
   }
   // 'State' is where somebody lives as well.
-  if (/(^| )state$/.test(label) && cells.filled > 0 && cells.statusWords >= 0.8 && cells.yesNo < 0.9) {
+  if (/(^| )(state|approval)$/.test(label) && cells.filled > 0 && cells.statusWords >= 0.8 && cells.yesNo < 0.9) {
     claims.push({ field: 'status', score: 2.2 })
   }
   if (said === undefined && loneAnswer(label) !== null && (cells.filled === 0 || cells.yesNo >= 0.9)) {
@@ -168,7 +174,7 @@ function ofDuration(label: string): readonly { field: Field; rank: number }[] | 
   return said?.length === 0 ? undefined : said
 }
 
-const durationUnit = / (hh? mm( ss)?|mm? ss|hrs?|hours?|mins?|minutes|secs?|seconds|s|ms|dk|dakika|мин)$/
+const durationUnit = /(?: in)? (hh? mm( ss)?|mm? ss|hrs?|hours?|mins?|minutes|secs?|seconds|s|ms|dk|dakika|мин)$/
 
 /** Cells that look as the field does tip the scales between two labels that both say so. */
 function sureness(field: Field, cells: CellShapes): number {
@@ -243,7 +249,7 @@ function instead(cells: CellShapes, said: Field | undefined, label: string): Fie
   const isPresence = said === 'attended' || said === 'checkedInAt'
   if (isPresence && cells.statusWords >= 0.5 && cells.numbers < 0.5) return 'status'
   // A time of day is when somebody came in.
-  if (isPresence && cells.clocks >= 0.5 && atTheDoor.test(label)) return 'joinedAt'
+  if (isPresence && cells.clocks >= 0.5 && (said === 'checkedInAt' || atTheDoor.test(label))) return 'joinedAt'
   if (isPresence && cells.durations >= 0.5) return 'minutes'
   if (isPresence && cells.times >= 0.5) return 'checkedInAt'
   if (said === 'status' && cells.times >= 0.5) return 'registeredAt'
@@ -285,6 +291,7 @@ function loneNoShow(found: (Field | null)[]): void {
   if (at !== -1 && (found.includes('attended') || found.includes('checkedInAt'))) found[at] = null
 }
 
+const ofNames: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName'])
 const ofIdentity: ReadonlySet<Field> = new Set(['email', 'name', 'firstName', 'lastName'])
 
 const exact: ReadonlyMap<string, readonly { field: Field; rank: number }[]> = new Map(

@@ -3,7 +3,7 @@ import { looseLabel } from './label.ts'
 
 /** Questions, consents and somebody else's details: the words of a field in them say nothing. */
 export const aboutElse: RegExp =
-  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (year|event|time|edition|meetup|conference)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bwould (you|u)\b|\bnext (year|time|event|edition|meetup|one|webinar|session|workshop|conference)\b|^poll\b|commut|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
+  /opt (in|out)|consent|newsletter|marketing|subscri|verified|verifi|bounce|einwilligung|zustimmung|einverstanden|consentement|consentimiento|consenso|toestemming|zgoda|同意|emergency|notfall|host|organi[sz]er name|veranstalter|referr|invited by|paid by|speaker|size|größe|url|link|linkedin|twitter|consider|how did|\bcounts?\b|\brate\b|replay|on demand|archive|recording|\b(last|previous|earlier|prior|past) (years?|events?|time|editions?|meetups?|conferences?|workshops?|webinars?|trainings?|hackathons?|summits?|courses?)|\b(before|previously)\b|\b(letztes|voriges) (jahr|mal)\b|\bfruher\b|\b(dernier|derniere|precedente?)\b|\b(pasado|pasada|anterior|passado|passada|scorso|scorsa)\b|\bvorige?\b|\bfees?\b|\bpolicy\b|\breasons?\b|\bwould (you|u)\b|\bnext (year|time|event|edition|meetup|one|webinar|session|workshop|conference)\b|^poll\b|commut|\bhotels?\b|accommodation|unterkunft|hebergement|alojamiento|hospedagem|\balloggio|\bairport|\bflights?\b|\bparking\b|\bshuttle/
 
 /** Somebody else's address, or one of several: taken only where there is none of the person's own. */
 export const ofOthers: RegExp =
@@ -11,7 +11,7 @@ export const ofOthers: RegExp =
 
 /** The same of whoever orders for others or looks after them; an organisation, or whoever holds a ticket, is no such. */
 export const ofWhoeverOrders: RegExp =
-  /buyer|purchas|\border|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|\bhost\b|organi([sz]er|sator|sateur|zador)|invited by|referr|manager|acheteur|comprador/
+  /buyer|purchas|\border|billing|paid by|payeur|\bpayer\b|pagador|zahler|besteller|rechnung|\bhost\b|organi([sz]er|sator|sateur|zador)|invited by|(registered|booked|reserved|submitted|filled in) by|angemeldet (von|durch)|gebucht (von|durch)|inscrit par|inscrito por|iscritto da|ingeschreven door|referr|manager|acheteur|comprador/
 
 /** Says that it is about who takes part, not about who ordered. A guest may be somebody whom they bring. */
 export const ofPerson: RegExp =
@@ -35,11 +35,11 @@ export const saysHow: RegExp =
 
 /** Whether somebody comes to a part of it. A workshop may be all of it. */
 export const ofPart: RegExp =
-  /\b(all|whole|every|full) day\b|both days|ganztag|cocktail|aperitif|\bapero|barbecue|\bbbq\b|\bgala\b|karaoke|pub quiz|city tour|懇親会|二次会|聚餐|晚宴|dinner|lunch|breakfast|brunch|reception|drinks|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
+  /\b(all|whole|every|full) day\b|both days|ganztag|cocktail|aperitif|\bapero|barbecue|\bbbq\b|\bgala\b|karaoke|pub quiz|city tour|懇親会|二次会|聚餐|晚宴|dinner|lunch|breakfast|brunch|reception|drinks|\b(draw|raffle|verlosung|tombola|tirage|sorteo|sorteio)\b|\bsocial|after ?party|excursion|abendessen|mittagessen|fruhstuck|empfang|ausflug|stadtfuhrung|\bdiner|dejeuner|soiree|\bcena\b|comida|almuerzo|almoco|jantar|pranzo|borrel|feest/
 
 /** The state of something else: of a person in life, of where they work, or of what they need to travel. */
 export const stateOfElse: RegExp =
-  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|startup|project|travel|letter|swag|sponsor(ship)?|nda|lead|crm|sync)\b( (?!regist|rsvp|attend|ticket|booking|order|particip|event|day|fair|check|sign|invit|meet|webinar|workshop|hackathon|conference|seminar|training|session|summit|weekend|expo|forum)\p{L}+)? (status|state)\b|\b(e ?mails?|delivery) (status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/u
+  /\b(visas?|marital|civil|relationship|family|immigration|residen(ce|cy|t)|citizenship|vaccin(e|ation)|covid|employment|employee|job|career|work(ing)?|student|military|veteran|disability|health|legal|accounts?|memberships?|subscriptions?|profile|contract|startup|project|travel|letter|swag|sponsor(ship)?|nda|lead|crm|sync)\b( (?!regist|rsvp|attend|ticket|booking|order|particip|event|day|fair|check|sign|invit|meet|webinar|workshop|hackathon|conference|seminar|training|session|summit|weekend|expo|forum)\p{L}+)? (status|state)\b|\b(e ?mails?|delivery) (status|state)\b|\b(status|state) (of|in|at) (your|the|their|my) (company|organi[sz]ation|employer|business|startup|start up|project|product|team|visa|application for)|statut (professionnel|marital|social|juridique)|estado (laboral|profesional)|situacao profissional|status zawodowy|familienstand|beschaftigung|berufsstand|estado civil|etat civil|situation (familiale|professionnelle)|stato civile|burgerlijke staat/u
 
 /** Whether somebody will come: asked before, so a yes is no trace of them. */
 export const asksAhead: RegExp =
@@ -72,7 +72,7 @@ export const plusOne: RegExp = /^\+ ?1s?\??$/
 
 /** Dates of a person or an event, not of their registration. */
 export const notOfPeople: RegExp =
-  /birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/
+  /\b(compan(y|ies)|hired?|accounts?|since|seit|depuis|desde)\b|\b(last|latest|previous|letzte[rs]?|derni(er|ere)|ultim[ao]|laatste)\b|birth|geburt|naissance|nacimiento|nascimento|nascita|geboorte|urodzenia|生年|event|veranstaltung|session|start|end\b/
 
 /** Words inside longer labels: 'Attendee e-mail address', 'Ihre Firma', 'Nome da sua empresa'. The first that fits counts. */
 export const patterns: readonly (readonly [Field, RegExp])[] = [

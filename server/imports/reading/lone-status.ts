@@ -23,7 +23,7 @@ export function loneStatus(
   if (column === undefined) {
     const label = columns[state]?.label ?? ''
     if (ofPresence.test(label) && !ofPlans.test(label) && areAnswers(state)) found[state] = 'attended'
-  } else if (state === -1 && /stat(us|ut|o|e)|estado/.test(column.label)) {
+  } else if (state === -1 && /stat(us|ut|o|e)|estado|出欠/.test(column.label)) {
     if (column.cells.statusWords >= 0.5 && !areAnswers(came)) found[came] = 'status'
   }
 }

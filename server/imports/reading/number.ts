@@ -39,6 +39,11 @@ export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNu
     const seconds = Number(first) * 3600 + Number(second) * 60 + Number(third ?? '0')
     return seconds / 60
   }
+  const decimal = inDecimals.exec(text)
+  if (decimal !== null) {
+    const number = Number(`${decimal[1]}.${decimal[2]}`) * (decimal[3] === undefined ? 1 : 60)
+    return number <= longestMinutes ? number : undefined
+  }
   const hoursFirst = /^(\d{1,3}) ?(?:h|std\.?|u|godz\.?) ?([0-5]\d)$/.exec(text)
   if (hoursFirst !== null) return Number(hoursFirst[1]) * 60 + Number(hoursFirst[2])
   const parts = wordsPattern.exec(text) ?? isoPattern.exec(text)
@@ -48,6 +53,10 @@ export function readMinutes(cell: string, decimalSign: '.' | ',' | null): ReadNu
     Number(days ?? '0') * 1440 + Number(hours ?? '0') * 60 + Number(minutes ?? '0') + Number(seconds ?? '0') / 60
   return total <= longestMinutes ? total : undefined
 }
+
+/** '50.0 mins', '1,5 h'; '1.30 h' may be an hour and a half. */
+const inDecimals =
+  /^(\d{1,5})[.,](\d{1,2}(?= ?m)|\d|[6-9]\d) ?(?:m|mins?\.?|minutes?|minuten|minutos?|minuti|minuter|(h|hrs?\.?|hours?|std\.?|stunden|heures?|horas?|ore|uur|timmar|timer))$/
 
 /** 'pt1h2m3s', by ISO 8601. */
 const isoPattern = /^p(?=[\dt])(?:(\d{1,2})d)?(?:t(?=\d)(?:(\d{1,3})h)?(?:(\d{1,5})m)?(?:(\d{1,7})(?:\.\d+)?s)?)?$/

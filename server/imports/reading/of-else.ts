@@ -24,9 +24,13 @@ export function isOfElse(field: Field, label: string, cells: CellShapes): boolea
   if (!ofStanding.has(field)) return false
   if (isOfPart(label) || noughtsArePresent.test(label)) return true
   if (field !== 'status') return asksAhead.test(label) || ofSchedule.test(label) || notOfPresence.test(label)
-  if (stateOfElse.test(label)) return true
+  if (stateOfElse.test(label) || ofProgress.test(label)) return true
   return cells.statusWords < (asksHow.test(label) ? 0.9 : saysHow.test(label) ? 0.5 : 0)
 }
+
+/** How far somebody got with a course, which whoever is enrolled may not have begun. */
+const ofProgress =
+  /^(?:(?:course|training|module|lesson|curriculum|learning|program(?:me)?) )?(?:completion|progress) (?:status|state)$/
 
 /** What is brought to a desk, who is brought along, and what somebody came to before. */
 const notOfPresence =
@@ -38,7 +42,7 @@ export function isOfOtherTime(label: string): boolean {
 }
 
 const ofOtherTime =
-  /\b(travel|commut\w*|talk|speech|slot|late|delay|waiting|response|reading|preparation|prep|break|setup|employment|anfahrt|anreise|fahrzeit|vortrags?|trajet|viaje|viagem|viaggio|reistijd)\b|\bto complete\b/
+  /\b(travel|commut\w*|talk|speech|slot|late|delay|waiting|response|reading|preparation|prep|break|setup|employment|anfahrt|anreise|fahrzeit|vortrags?|trajet|viaje|viagem|viaggio|reistijd)\b|\bto complete\b|\bvideos? (content|lessons?|lectures?)\b|\bof (video|content)( consumed)?$|\bconsumed\b/
 
 /** 'How many minutes did you attend?' */
 const ofStay = /attend|watch|stay|spent|session|present|teilgenommen|particip|assist/

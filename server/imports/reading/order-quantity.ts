@@ -48,7 +48,7 @@ export function countsSeats(
 
 /** How many people belong to somebody, or to something: maybe to what they ordered. */
 const ofPeople =
-  /^(pax|group size|size of (group|party)|(number|no) of (people|attendees|participants)|head ?count|gruppengroße|anzahl (teilnehmer|teilnehmende)|nombre de (personnes|participants)|numero (de|di) (personas|asistentes|pessoas|participantes|persone|partecipanti)|aantal (personen|deelnemers)|liczba osob|antal personer)$/
+  /^(pax|person(en|s|nes|as|e|er)|pessoas|osoby|group size|size of (group|party)|(number|no) of (people|attendees|participants)|head ?count|gruppengroße|anzahl (teilnehmer|teilnehmende)|nombre de (personnes|participants)|numero (de|di) (personas|asistentes|pessoas|participantes|persone|partecipanti)|aantal (personen|deelnemers)|liczba osob|antal personer)$/
 const ofCompany =
   /^((number|no) of people|head ?count|nombre de personnes|numero de (personas|pessoas)|numero di persone)$/
 const ofEvent = /attend|asistent|partic|parteci|teilnehm|deelnem/

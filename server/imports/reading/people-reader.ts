@@ -9,6 +9,7 @@ import { EventsSeen } from './events-seen.ts'
 import { cellsIn } from './head.ts'
 import { isNothing } from './label.ts'
 import { Likeness } from './likeness.ts'
+import { columnOfItems, isGoods } from './merchandise.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 import { Refunds } from './order-refunds.ts'
 import { OrderTickets, type TicketCounts } from './order-tickets.ts'
@@ -18,6 +19,7 @@ import { peopleCounts } from './people-counts.ts'
 import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
 import { registerOf } from './register.ts'
+import { registrationBeside } from './registration-beside.ts'
 import { isStaffByName, Roles } from './roles.ts'
 import { emailOf, identityOf, isUnnamed, nameOf, namesGuests } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
@@ -58,7 +60,11 @@ export class PeopleReader implements TableReader {
   readonly #rule: IdentityRule
   readonly #likeness: Likeness
   readonly #orders: OrderTickets | null
+  /** What was ordered, where some of it is no ticket. */
+  readonly #items: number
   readonly #isOfCall: boolean
+  /** Of an invitation whoever runs the event answers as all others do. */
+  readonly #namesMayTellRoles: boolean
   /** Whoever ordered stands beside the names of their guests: a ticket without a name is not theirs. */
   readonly #namesGuests: boolean
 
@@ -97,9 +103,12 @@ export class PeopleReader implements TableReader {
       otherDays: days.filter(column => column !== this.#at.attended),
       register: registerOf(cellsIn(head.rows.slice(headerIndex + 1), days), header[this.#at.attended] ?? ''),
       off: statuses.off,
+      beside: registrationBeside(header, this.#at),
     })
     this.#isOfCall = source.rowPer === 'join' || this.#at.joinedAt !== -1
+    this.#namesMayTellRoles = this.#isOfCall || this.#at.attended !== -1 || this.#at.checkedInAt !== -1
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
+    this.#items = columnOfItems(recognised)
     this.#likeness = new Likeness(this.people, this.#issues, this.#at, source.rowPer === 'ticket')
     const serials = serialColumns(recognised)
     tellSerials(recognised, serials, issues)
@@ -227,6 +236,7 @@ export class PeopleReader implements TableReader {
       return
     }
     this.accepted++
+    if (isGoods(row, this.#items)) return
     // Who was not let in was not there.
     if (at.waiting !== -1 && yesOrNo(row.cell(at.waiting)) === true) return
     if (tickets) this.#order(row, email, tickets)
@@ -257,7 +267,7 @@ export class PeopleReader implements TableReader {
       people.noteAttended(person)
     }
     this.#roles.note(row, people, person)
-    if (this.#isOfCall && at.name !== -1 && isStaffByName(row.cell(at.name))) people.noteStaff(person)
+    if (this.#namesMayTellRoles && at.name !== -1 && isStaffByName(row.cell(at.name))) people.noteStaff(person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
     if (at.guests !== -1) people.noteGuests(person, guestsIn(row.cell(at.guests)))

@@ -13,6 +13,7 @@ import { findTable } from './find-table.ts'
 import { findValuesTable } from './find-values-table.ts'
 import { guessColumns } from './guess-columns.ts'
 import { filledCells, type Head, isBlank, readHead, separatorHint } from './head.ts'
+import { knownIn, namesPeople } from './header-known.ts'
 import { normaliseLabel } from './label.ts'
 import { mappedTable } from './mapped-table.ts'
 import { readAsTold } from './read-as.ts'
@@ -231,6 +232,7 @@ export function isTitle(cells: readonly string[]): boolean {
 }
 
 function markerWithoutTable(heads: readonly Head[]): FileError | null {
+  if (heads.some(holdsPeople)) return null
   for (const head of heads) {
     for (const row of head.rows) {
       if (!isTitle(row.cells)) continue
@@ -246,4 +248,13 @@ function markerWithoutTable(heads: readonly Head[]): FileError | null {
     }
   }
   return null
+}
+
+/** Other tools write the same titles: the table that one announces stands below it, in labels of their own. */
+function holdsPeople({ rows }: Head): boolean {
+  return rows.some(({ cells }, at) => {
+    const label = normaliseLabel(rows[at - 1]?.cells[0] ?? '')
+    const isBelow = namesPeople(cells) && knownIn(cells) >= 4 && at + 1 < rows.length
+    return isBelow && sources.some(({ isMarker }) => isMarker?.(label))
+  })
 }

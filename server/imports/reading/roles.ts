@@ -37,13 +37,19 @@ export class Roles {
     this.#marks = new Set(source.tool === generic.tool ? this.columns.filter(areMarks) : [])
   }
 
+  /** 'Speaker, Attendee', 'Organizer / Speaker': whoever is on a stage is, whatever else they are. */
+  #isOneOf(roles: string): boolean {
+    if (this.#source.tool !== generic.tool || !/[,;/&+]/.test(roles)) return false
+    return roles.split(/[,;/&+]/).some(role => this.#source.staffRoles?.has(role.trim()) === true)
+  }
+
   note(row: Row, people: People, person: number): void {
     for (const column of this.columns) {
       const cell = row.cell(column)
       const role = normaliseLabel(cell)
       const { staffRoles, otherRoles } = this.#source
-      if (staffRoles?.has(role) === true || (this.#marks.has(column) && yesOrNo(cell) === true))
-        people.noteStaff(person)
+      const isMarked = this.#marks.has(column) && yesOrNo(cell) === true
+      if (staffRoles?.has(role) === true || this.#isOneOf(role) || isMarked) people.noteStaff(person)
       else if (otherRoles?.has(role) === false && !isNothing(cell)) this.#issues.unknownRole(row.line, column, cell)
     }
   }

@@ -6,6 +6,7 @@ import type { Issues } from './issues.ts'
 import { isNothing, looseLabel, normaliseLabel, quoteCell } from './label.ts'
 import { isPartTitle, namesPeople } from './part-titles.ts'
 import type { Recognised } from './recognise.ts'
+import { SumRows } from './sum-rows.ts'
 import { isAverage, isCount, isSummary, isTotalBehind, mayBeSummary, saysTotal, wordOfTotal } from './total-rows.ts'
 
 /** Without these cells nobody knows what the row says. */
@@ -43,6 +44,7 @@ export class RowCheck {
   readonly #namesPeople: boolean
   readonly #isNumbered: boolean
   readonly #issues: Issues
+  readonly #sums: SumRows
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
   /** Columns of addresses: a number there is the sum of something. */
@@ -59,6 +61,7 @@ export class RowCheck {
     this.#hasPartTitles = source.holds === 'people' && source.sectionOf === undefined && namesPeople(fields[0] ?? null)
     this.#labels = header.map(normaliseLabel)
     this.#issues = issues
+    this.#sums = new SumRows(source, fields)
     this.#rowsAreMetrics = source.holds === 'values' && !fields.includes('date')
     this.#lastEssential = fields.findLastIndex(field => field !== null && essential.has(field))
     this.#content =
@@ -91,6 +94,10 @@ export class RowCheck {
     if (row.tooLarge !== null) return true
     const first = row.cell(0)
     if ((first.startsWith('---') || first.startsWith('===')) && isRule(row)) return false
+    if (this.#sums.isSum(row)) {
+      this.#issues.add('warning', 'TOTALS_ROW', row.line, null, () => 'The sums of the rows above were skipped.')
+      return false
+    }
     if (first.length < 20 || mayBeSummary(first) || (this.#hasPartTitles && mayBeFootnote(row, first)))
       return this.#isDataAfter(row, first)
     return first !== this.#header[0] || !this.#isHeader(row)

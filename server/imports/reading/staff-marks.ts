@@ -92,7 +92,8 @@ const jobs: ReadonlySet<string> = new Set([
   ],
   ...['étudiant', 'étudiante', 'enseignant', 'développeur', 'estudiante', 'profesor', 'desarrollador', 'estudante'],
 ])
-const attendees = /^(attendees?|participants?|guests?|audience|teilnehmer|besucher|asistente|participante|spectat)/
+const attendees =
+  /^(attendees?|participants?|guests?|audience|learners?|trainees?|listeners?|teilnehmer|besucher|asistente|participante|spectat)/
 const students = /^(phd )?student|^studi|^étudiant|^estud/
 /** Beside students alone, those who are on a stage or run the event. */
 const ofEvents =
@@ -102,9 +103,26 @@ const ofEvents =
 export function rolesInLife(found: (Field | null)[], rows: readonly (readonly string[])[]): void {
   const at = found.indexOf('role')
   if (at === -1) return
-  const words = rows.map(row => normaliseLabel(row[at] ?? ''))
-  if (words.some(word => attendees.test(word))) return
+  const words = rows.flatMap(row => normaliseLabel(row[at] ?? '').split(/ ?[,;/&+] ?/))
+  if (areInLife(words) || (words.some(word => atWork.test(word)) && !words.some(isAttendee))) found[at] = null
+}
+
+/** 'Team member' and 'Trainer' are what people are, unless the others are called attendees or learners. */
+const atWork = /^(team[ _]member|instructor|trainer|facilitator)$/
+
+function isAttendee(word: string): boolean {
+  return attendees.test(word) || ofEvents.test(word)
+}
+
+/** Whether the words are roles in life, as a company or a university gives them. */
+export function areInLife(words: readonly string[]): boolean {
+  if (words.some(word => attendees.test(word))) return false
   const areStudents = words.every(word => !jobs.has(word) || students.test(word))
-  if (areStudents && words.some(word => ofEvents.test(word))) return
-  if (words.some(word => jobs.has(word))) found[at] = null
+  if (areStudents && words.some(word => ofEvents.test(word))) return false
+  return words.some(word => jobs.has(word))
+}
+
+/** 'Staff' may be of the event, and of whoever holds it. */
+export function isOfEmployer(word: string): boolean {
+  return ofEmployer.test(word)
 }

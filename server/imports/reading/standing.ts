@@ -10,12 +10,14 @@ import { readNumber } from './number.ts'
 import type { People } from './people.ts'
 import type { Places } from './places.ts'
 import type { Register } from './register.ts'
+import type { RegistrationBeside } from './registration-beside.ts'
 import type { RowIssues } from './row-issues.ts'
+import { stateBehindName } from './state-behind-name.ts'
 import type { OffColumn } from './status-columns.ts'
 import { StatusWords } from './status-words.ts'
 import type { TimeCell } from './time-cells.ts'
 import { wordMeaning } from './word-meaning.ts'
-import { isNoShow, yesOrNo } from './yes-or-no.ts'
+import { isNoShow, isPlainAnswer, yesOrNo } from './yes-or-no.ts'
 
 export interface StandingInput {
   source: Source
@@ -28,6 +30,7 @@ export interface StandingInput {
   register: Register | null
   /** Columns that take people off the list, beside the one of states. */
   off: readonly OffColumn[]
+  beside: RegistrationBeside
 }
 
 /** What rows say about registration and attendance. */
@@ -46,9 +49,13 @@ export class Standing {
   readonly #register: Register | null
   #saysWhoCame = false
   readonly #off: readonly OffColumn[]
+  readonly #beside: RegistrationBeside
+  readonly #namesMayTell: boolean
 
-  constructor({ source, answers, at, issues, otherDays, register, off }: StandingInput) {
+  constructor({ source, answers, at, issues, otherDays, register, off, beside }: StandingInput) {
     this.#off = off
+    this.#beside = beside
+    this.#namesMayTell = source.tool === 'generic'
     this.#register = register
     this.#otherDays = otherDays
     this.#rowPer = source.rowPer
@@ -60,7 +67,8 @@ export class Standing {
     this.#registered = source.rowsAre === 'registered' || answers.rowsAre === 'registered' || at.noShow !== -1
     this.#attended = source.rowsAre === 'attended' || answers.rowsAre === 'attended'
     this.#needsTrace = source.rowsAre === 'attended' && answers.rowsAre !== 'attended'
-    this.#takesTrace = source.tool === 'generic' && at.attended === -1 && at.checkedInAt === -1 && at.noShow === -1
+    const saysWhoCame = (at.attended !== -1 && !beside.isOfDoor) || at.checkedInAt !== -1 || at.noShow !== -1
+    this.#takesTrace = source.tool === 'generic' && !saysWhoCame
   }
 
   /** The state of an order's tickets; null when the row says nothing about it. */
@@ -93,9 +101,10 @@ export class Standing {
       else if (meaning === 'attended') {
         state = 'registered'
         attended = true
-      } else if (meaning !== 'unknown') state = meaning
+      } else if (meaning !== 'unknown') state = this.#isOnlyInvited(row, cell) ? 'invited' : meaning
     }
     state = this.#unlessOff(row, state)
+    if (state === 'registered' && this.#namesMayTell) state = stateBehindName(row, at) ?? state
     if (checkedIn.state !== 'absent') this.#saysWhoCame = true
     if (checkedIn.state === 'read') attended = true
     else if (checkedIn.state === 'bad') attended = yesOrNo(checkedIn.cell) === true || attended
@@ -141,9 +150,19 @@ export class Standing {
       if (isNothing(cell) || isNoTime(cell)) continue
       const isOff = yesOrNo(cell) ?? saysSo(cell, yes) ?? (isSince && readTime(cell, null, emptyTime()) ? true : null)
       if (isOff === null) this.#issues.unknownAnswer(row.line, column, cell)
-      else if (isOff && state !== 'cancelled' && state !== 'declined') state = yes
+      // 'Registered: no' is said of whoever cancelled as well.
+      else if (isOff && state !== 'cancelled' && (state !== 'declined' || this.#saysPlainNo(row))) state = yes
     }
     return state
+  }
+
+  /** Nothing says that they cancelled, and nothing that they ever registered. */
+  #isOnlyInvited(row: Row, told: string): boolean {
+    return this.#statusIsTime && this.#beside.needsDay && told === '' && isNothing(row.cell(this.#at.registeredAt))
+  }
+
+  #saysPlainNo(row: Row): boolean {
+    return this.#beside.noMayBeOff && isPlainAnswer(row.cell(this.#at.status))
   }
 
   #statusIn(row: Row): string {

@@ -104,7 +104,7 @@ export function isAverage(row: Row): boolean {
 }
 
 const summary =
-  /^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
+  /^(?:attendance|participation|no-?show|show(?:-| )?up|show|check-?in|cancell?ation|conversion|turnout|completion|response) rate[ :=]*$|^(?:teilnahmequote|anwesenheitsquote|no-show-quote|taux de (?:présence|participation)|tasa de asistencia|taxa de (?:presença|comparecimento|participação)|tasso di partecipazione|frekwencja)[ :=]*$|^(grand |sub)?(total|totals|sum|count|number of|summe|gesamt|gesamtzahl|anzahl|insgesamt|nombre de|suma|totaal|aantal|totale|numero di|razem|liczba|合計|総数|总计)([ :=]|$)/i
 
 /** 'Suma Patel' is a name. */
 const isCalledSuma = /^Suma \p{Lu}\p{Ll}+$/u

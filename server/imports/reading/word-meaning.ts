@@ -54,6 +54,9 @@ function formsOf(key: string): string[] {
   const dated = withDetail.exec(sober)?.[1]
   if (dated !== undefined && !takenBack.test(sober.slice(dated.length))) forms.push(dated)
   const head = answerBefore.exec(plain)?.[1]
+  // 'RAP - Approved': a code of the tool.
+  const coded = /^(\p{L}{3}) - (\p{L}.*)$/u.exec(plain)
+  if (coded?.[2] !== undefined && !answers.has(coded[1] ?? '')) forms.push(coded[2])
   if (head !== undefined && answers.has(head) && !takenBack.test(plain)) forms.push(head)
   return forms.filter(form => form !== key)
 }

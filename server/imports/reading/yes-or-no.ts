@@ -93,6 +93,22 @@ const yes = new Set([
   'fully',
   'partial',
   'partially',
+  'compareceu',
+  'ha partecipato',
+  'hadir',
+  'on time',
+  'arrived on time',
+  'arrived',
+  'mødt',
+  'opgekomen',
+  'megjelent',
+  'részt vett',
+  '済',
+  '済み',
+  '受付済',
+  '受付済み',
+  'пришел',
+  'пришёл',
 ])
 export const plainNo: readonly string[] = [
   'no',
@@ -190,6 +206,14 @@ const no = new Set([
   'nepřítomen',
   'nepřišel',
   'nezúčastnil se',
+  'tidak hadir',
+  'nem jelent meg',
+  'nem vett részt',
+  'não participou',
+  'non ha partecipato',
+  'niet opgekomen',
+  '未受付',
+  '受付未',
 ])
 
 /** Null: neither. */

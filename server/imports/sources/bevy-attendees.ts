@@ -1,3 +1,4 @@
+import { presenceBesideUnused } from './presence-beside.ts'
 import type { Source } from './source.ts'
 
 const paidOn = ['paid date (utc)', 'order date (utc)', 'registration date (utc)', 'registered date (utc)']
@@ -19,6 +20,7 @@ export const bevyAttendees: Source = {
     checkedInAt: checkedInOn,
     company: ['company'],
   },
+  fieldsByCells: presenceBesideUnused,
   rowsAre: 'registered',
   toolIdNames: 'ticket',
   rowPer: 'ticket',

@@ -1,6 +1,6 @@
 import type { Field, StatusMeaning } from '@upshot/shared/imports/field'
 import { guessColumns } from '../reading/guess-columns.ts'
-import { besideGeneric } from './generic-beside.ts'
+import { besideGeneric, besidePresence } from './generic-beside.ts'
 import { genericStatusWords } from './generic-status-words.ts'
 import type { Source } from './source.ts'
 
@@ -24,7 +24,14 @@ const orders = [
 const statuses = [
   ...['attendee status', 'teilnehmerstatus', 'status des teilnehmers', 'estado del asistente', 'statut du participant'],
   ...['status do participante', 'estado do participante', 'stato del partecipante', 'stato partecipante'],
-  ...['deelnemersstatus', 'status deelnemer', 'status van deelnemer', 'status uczestnika', 'deltagarstatus'],
+  ...[
+    'deelnemersstatus',
+    'deelnemerstatus',
+    'status deelnemer',
+    'status van deelnemer',
+    'status uczestnika',
+    'deltagarstatus',
+  ],
   ...['deltagerstatus', 'osallistujan tila'],
 ]
 const types = [
@@ -38,9 +45,9 @@ const words: readonly (readonly [StatusMeaning, readonly string[]])[] = [
     'registered',
     ['participe', 'participera', 'participant', 'inscrit', 'participará', 'vai participar', 'parteciperà'],
   ],
-  ['registered', ['partecipa', 'neemt deel', 'aanwezig']],
+  ['registered', ['partecipa', 'neemt deel', 'aanwezig', 'deelnemend', 'partecipante']],
   ['attended', ['checked in', 'checked-in', 'eingecheckt', 'acreditado', 'entrada registrada', 'présent', 'présente']],
-  ['attended', ['check-in realizado', 'check-in feito', 'check-in effettuato', 'ingecheckt']],
+  ['attended', ['check-in realizado', 'check-in feito', 'check-in effettuato', 'ingecheckt', 'ha partecipato']],
   ['cancelled', ['not attending', 'cancelled', 'canceled', 'refunded', 'deleted', 'transferred', 'nimmt nicht teil']],
   [
     'cancelled',
@@ -51,7 +58,10 @@ const words: readonly (readonly [StatusMeaning, readonly string[]])[] = [
     'cancelled',
     ['ne participera pas', 'annulé', 'supprimé', 'transféré', 'não participará', 'excluído', 'non partecipa'],
   ],
-  ['cancelled', ['non parteciperà', 'rimborsato', 'eliminato', 'neemt niet deel', 'terugbetaald', 'verwijderd']],
+  [
+    'cancelled',
+    ['non parteciperà', 'rimborsato', 'eliminato', 'neemt niet deel', 'terugbetaald', 'verwijderd', 'niet aanwezig'],
+  ],
   ['registered', ['osallistuu', 'deltar', 'deltager', 'bierze udział']],
   ['attended', ['kirjautunut sisään', 'incheckad', 'tjekket ind', 'sjekket inn']],
   [
@@ -130,6 +140,8 @@ export const eventbriteAttendees: Source = {
       ...['ordredato', 'tilauspäivä', 'data zamówienia'],
     ],
     status: statuses,
+    // Beside the state of a ticket it is no registration.
+    attended: ['enregistré', 'enregistrée'],
     company: ['company', 'organisation', 'organization', 'firma', 'empresa', 'entreprise', 'azienda', 'bedrijf'],
     country: ['home country', 'country of residence', 'billing country'],
     eventTitle: ['event name'],
@@ -140,7 +152,7 @@ export const eventbriteAttendees: Source = {
     ...genericStatusWords,
     ...words.flatMap(([meaning, forms]) => forms.map(form => [form, meaning] as const)),
   ]),
-  fieldsByCells: besideGeneric,
+  fieldsByCells: besidePresence,
   rowsAre: null,
   toolIdNames: 'ticket',
   rowPer: 'ticket',

@@ -24,6 +24,8 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ],
   ],
   name: [
+    'username',
+    ...['昵称', '用户昵称', '用户名', '参会者', '成员名称'],
     ...['nama', 'nama lengkap', 'họ và tên', 'họ tên', 'nume complet', 'ονοματεπώνυμο', 'nom i cognoms'],
     ...['student', 'student name', 'employee', 'employee name', 'learner', 'learner name', 'delegate', 'delegate name'],
     ...['fullständigt namn', 'deltagare', 'fulde navn', 'deltager', 'fullt navn', 'osallistuja', 'jméno a příjmení'],
@@ -89,7 +91,9 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['stav registrace', 'статус', 'статус регистрации', 'статус реєстрації', 'durum', 'kayıt durumu', '신청 상태'],
     ...['등록 상태', '상태', '报名状态', '报名结果', '審核狀態', '报名情况', '狀態', '订单状态'],
     ...['payment status', 'zahlungsstatus', 'statut du paiement', 'estado del pago', 'estado de pagamento'],
-    ...['status do pagamento', 'stato pagamento', 'betaalstatus', 'status płatności'],
+    ...['status do pagamento', 'stato pagamento', 'betaalstatus', 'status płatności', 'deelnemerstatus'],
+    ...['статус билета', 'статус заказа', '票券状态', '票状态', 'billetstatus', 'billettstatus', 'biljettstatus'],
+    ...['신청상태', '등록상태', '승인상태', '참가상태'],
   ],
   attended: [
     ...['ha assistit', 'assistència', 'відвідав', 'відвідала', 'megjelent', 'hadir', 'kehadiran', 'có mặt'],
@@ -138,6 +142,8 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['是否签到', '签到状态', '是否到场', '到场', '出席', '是否出席', '簽到', '是否參加'],
     ...['sessions attended', 'sessions joined', 'check-in count', 'number of check-ins', 'scan count'],
     ...['attendance state', 'check-in state', 'indtjekket', 'tjekket ind', 'sjekket inn', 'kirjautunut sisään'],
+    ...['체크인', '체크인 여부', 'отметка о входе', 'scannet', 'skannet', 'skannad', 'gescand', 'scansionato'],
+    ...['opgekomen', 'opgedaagd', 'fremmødt', 'mødt', 'frammött', '出欠', '受付状況'],
     ...['contrôlé', 'scanné', 'scanned', 'gescannt', 'escaneado', 'validado na entrada'],
   ],
   checkedInAt: [
@@ -156,6 +162,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...['date de contrôle', 'date de scan', 'scan date', 'scandatum', 'date check-in', 'チェックイン'],
   ],
   registeredAt: [
+    ...['tanggal daftar', 'jelentkezés dátuma', 'jelentkezés időpontja', 'datum přihlášky', 'registered at (utc)'],
     ...['tanggal pendaftaran', 'ngày đăng ký', 'data înregistrării', 'data înscrierii', 'ημερομηνία εγγραφής'],
     ...['registrierungsdatum/-zeit', "date/heure d'inscription", 'data/hora do registro', 'data/ora registrazione'],
     ...['anmäld', 'anmälningsdatum', 'anmäld den', 'tilmeldt', 'tilmeldingsdato', 'påmeldt', 'påmeldingsdato'],
@@ -174,10 +181,18 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   ],
   joinedAt: [
     ...['zeitpunkt des beitritts', "heure d'arrivée", 'heure de jonction', 'první připojení', 'hora de acceso'],
+    ...['入会时间', '首次入会时间', '进入时间', '进入直播间时间', '最早入会时间'],
+    ...['entered', 'first entry', 'first entry time', 'entry', 'came in'],
     ...['earliest start time', 'first join time', 'sign-in', 'sign in', 'sign-in time', 'sign in time', 'signed in at'],
   ],
   leftAt: [
     ...[
+      '退会时间',
+      '最后退会时间',
+      '离会时间',
+      'exited',
+      'last exit',
+      'last exit time',
       'latest end time',
       'last leave time',
       'sign-out',
@@ -199,6 +214,8 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'total time (minutes)',
       'total time (seconds)',
     ],
+    ...['attended duration', 'attended time', 'duration attended', '累计参会时长', '参会时长', '在会时长', '观看时长'],
+    ...['stayed', 'time stayed', 'stayed for', 'minutes stayed'],
     ...['watch time', 'watch time (seconds)', 'watch time (mins)', 'watch duration', 'viewing time', 'live duration'],
     ...['tiempo de conexión', 'tiempo conectado', 'temps de connexion', 'tempo di connessione', 'tempo de conexão'],
     ...[
@@ -223,6 +240,7 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
   role: [
     ...['attendee type', 'participant type', 'registrant type', 'teilnehmertyp', 'type de participant'],
     ...['tipo de participante', 'tipo de asistente', 'tipo di partecipante', 'type deelnemer'],
+    'user type',
     'ticket role',
     'event role',
     'attendee role',
@@ -236,5 +254,6 @@ export const furtherLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     'rol',
     '역할',
     '角色',
+    '身份',
   ],
 }

@@ -2,6 +2,7 @@ import type { Field } from '@upshot/shared/imports/field'
 import { guessColumns } from '../reading/guess-columns.ts'
 import { normaliseLabel } from '../reading/label.ts'
 import { ofOthers } from '../reading/label-words.ts'
+import { namesPresence } from './presence-beside.ts'
 import type { Cells } from './source.ts'
 
 /** What says who a row is about. */
@@ -28,4 +29,23 @@ export function besideGeneric(
     }
   }
   return namesPeople() ? found : null
+}
+
+const ofPresence: readonly Field[] = ['attended', 'checkedInAt']
+
+/** The same, with the columns of who came that stand beside a state which does not say so; guests are asked many things. */
+export function besidePresence(
+  fields: readonly (Field | null)[],
+  header: Cells,
+  rows: readonly Cells[],
+): (Field | null)[] | null {
+  const found = besideGeneric(fields, header, rows)
+  if (found === null) return null
+  for (const [index, field] of guessColumns(header, rows).entries()) {
+    const isOfPresence = field !== null && ofPresence.includes(field) && namesPresence(header[index] ?? '')
+    if (isOfPresence && found[index] === null && !found.includes(field)) {
+      found[index] = field
+    }
+  }
+  return found
 }

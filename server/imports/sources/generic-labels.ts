@@ -143,7 +143,7 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'stan',
       'status zgłoszenia',
     ],
-    ...['ステータス', '状態', '申込状況', '参加状況', '出欠', '状态', '상태'],
+    ...['ステータス', '状態', '申込状況', '参加状況', '参加ステータス', '出欠', '状态', '상태'],
     ...[
       'attending',
       'will you attend',
@@ -169,7 +169,6 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'vas a asistir',
       'você vai',
       'vem',
-      '参加ステータス',
       '出欠確認',
       '参加可否',
     ],
@@ -802,7 +801,7 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'ospiti',
       'aantal gasten',
     ],
-    ...['osoby towarzyszące', '同伴者数'],
+    ...['osoby towarzyszące', '同伴者数', 'guests (plus ones)', 'plus ones (guests)', 'plus-ones'],
   ],
   rating: [
     'rating',

@@ -4,6 +4,8 @@ export const ticketLabels: readonly string[] = [
   ...['nr of tickets', '# tickets', '# of tickets', 'tickets ordered', 'tickets bought', 'tickets purchased'],
   ...['tickets sold', 'quantity ordered', 'order quantity', 'lineitem quantity', 'item quantity', 'total tickets'],
   ...['seats', 'number of seats', 'seats booked', 'places booked', 'number of places', 'spots', 'party size'],
+  ...['personen', 'persons', 'personnes', 'personas', 'pessoas', 'persone', 'osoby', 'personer'],
+  ...['spaces', 'spaces booked', 'number of spaces', 'booked spaces'],
   ...['valid tickets', 'active tickets', 'number attending', 'total attending', 'number in party', 'people attending'],
   ...['number of people attending', 'total in party'],
   ...['pax', 'group size', 'size of group', 'size of party', 'number of people', 'no of people', 'headcount'],

@@ -3,6 +3,8 @@ import { teamsStaff } from './teams-staff.ts'
 /** Roles of those who run an event or are on its stage, in lists of any kind. */
 export const genericStaff: ReadonlySet<string> = new Set([
   ...teamsStaff,
+  ...['speakers', 'presenters', 'panelists', 'panellists', 'moderators', 'hosts', 'organizers', 'organisers'],
+  ...['team member', 'team_member', 'instructor', 'trainer', 'facilitator'],
   ...[
     'staff',
     'crew',

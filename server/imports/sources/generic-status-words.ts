@@ -269,7 +269,7 @@ const words: Readonly<Partial<Record<StatusMeaning, readonly string[]>>> = {
     ...['キャンセル待ち', '補欠'],
   ],
   invited: [
-    ...['needs-action', 'needs action', 'awaiting', 'pending invite'],
+    ...['needs-action', 'needs action', 'needsaction', 'awaiting', 'pending invite'],
     ...[
       'no reply',
       'no response',

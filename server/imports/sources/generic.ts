@@ -26,9 +26,12 @@ export const generic: Source = {
   asks: ['eventTitle', 'startsAt', 'timeZone', 'mapping'],
 }
 
-function wordsOf({ yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeaning }): typeof genericStatusWords {
+function wordsOf(
+  { yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeaning },
+  others: typeof genericStatusWords,
+): typeof genericStatusWords {
   return new Map([
-    ...genericStatusWords,
+    ...others,
     ...plainYes.map(word => [word, ifYes] as const),
     ...[...plainNo, '', '-'].map(word => [word, ifNo] as const),
   ])
@@ -37,6 +40,8 @@ function wordsOf({ yes: ifYes, no: ifNo }: { yes: StatusMeaning; no: StatusMeani
 /** Some words mean something below some labels only. */
 function wordsBelow(label: string): typeof genericStatusWords {
   if (label === 'response' || label === 'reponse' || answerLabels.has(label)) return withNoAnswer
+  if (/\binvit(e|ation|ee)? status$/.test(label)) return withJoined
+  if (ofPayment.test(label)) return ofPayments
   return asksWhether.test(label) ? withWays : genericStatusWords
 }
 
@@ -45,6 +50,11 @@ const asksWhether =
   /^(attending|coming|going|joining|rsvp|rsvp status)$|^(are|will) you (be )?(attend|com|join)(ing|e)?( .*)?$/
 
 const withNoAnswer = new Map([...genericStatusWords, ...noAnswer.map(word => [word, 'invited'] as const)])
+/** Who paid late, or on time, may not have come. */
+const ofPayment = /\bpa(id|yment)\b|zahlung|\bpaiement|\bpago|\bpagamento|\bbetaal|支払|决済|決済/
+const ofPayments = new Map([...genericStatusWords].filter(([, meaning]) => meaning !== 'attended'))
+/** Who joined by an invitation took it. */
+const withJoined = new Map([...genericStatusWords, ['joined', 'registered'] as const])
 const withWays = new Map([...genericStatusWords, ...waysToCome.map(word => [word, 'registered'] as const)])
 
 /** The table of people as its columns make it. With a column of quantities, a row is an order and counts its seats. */
@@ -54,7 +64,7 @@ export function genericOf(header: readonly string[], fields: readonly (Field | n
   const answer = isSince ? ({ yes: 'cancelled', no: 'registered' } as const) : loneAnswer(label)
   const listed: Source = {
     ...generic,
-    statusWords: answer !== null ? wordsOf(answer) : wordsBelow(label),
+    statusWords: answer !== null ? wordsOf(answer, wordsBelow(label)) : wordsBelow(label),
     ...(isSince ? { statusIsTime: true } : {}),
   }
   return fields.includes('tickets') ? { ...listed, rowPer: 'order', rowsAre: 'registered' } : listed

@@ -21,7 +21,7 @@ const loneAnswers: readonly LoneAnswer[] = [
         '(?:will )?not (?:coming|attending|going|attend|come)|can ?(?:no|n)?t (?:come|attend|make it)|off the list|' +
         'kommt (?:doch )?nicht|nimmt (?:doch )?nicht teil|abmeldung|absage|abgesprungen|ne vient (?:pas|plus)|desinscrite?|' +
         'test (?:mode|order|ticket|booking|registration)|testmodus|testbestellung|' +
-        'no asistira|no viene|nao vai|nao vem|desistiu|non partecipa|non viene|komt niet|afgemeld',
+        'afbud|meldt afbud|lemondta|avanmald|disdett[oa]|no asistira|no viene|nao vai|nao vem|desistiu|non partecipa|non viene|komt niet|afgemeld',
     ),
     yes: 'cancelled',
     no: 'registered',

@@ -1,3 +1,4 @@
+import { presenceBesideUnused } from './presence-beside.ts'
 import { noFacts, type Source } from './source.ts'
 
 /** Luma: Guests -> Download as CSV. Labels are API names, the same in every language. */
@@ -26,6 +27,7 @@ export const luma: Source = {
     ['invited', 'invited'],
     ['declined', 'declined'],
   ]),
+  fieldsByCells: presenceBesideUnused,
   rowsAre: null,
   toolIdNames: 'ticket',
   rowPer: 'ticket',

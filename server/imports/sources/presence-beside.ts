@@ -1,5 +1,8 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { guessColumns } from '../reading/guess-columns.ts'
+import { looseLabel } from '../reading/label.ts'
+import { yesOrNo } from '../reading/yes-or-no.ts'
+import { peopleLabels } from './people-labels.ts'
 import type { Cells } from './source.ts'
 
 const ofPresence: readonly Field[] = ['attended', 'checkedInAt']
@@ -12,4 +15,34 @@ export function withoutPresenceBeside(
 ): (Field | null)[] | null {
   const guessed = guessColumns(header, rows)
   return guessed.some(field => field !== null && ofPresence.includes(field)) ? null : [...fields]
+}
+
+const presence: ReadonlySet<string> = new Set(
+  [...(peopleLabels.attended ?? []), ...(peopleLabels.checkedInAt ?? [])].map(looseLabel),
+)
+
+/** Whether a label, as it stands, is one of who came: no question with such a word in it. */
+export function namesPresence(label: string): boolean {
+  return presence.has(looseLabel(label))
+}
+
+/**
+ * Nobody used the tool's own check-in, and somebody noted who came in a column of their own: of the two, only that one says
+ * something. Its label has to be one of presence as it stands, since guests are asked many things.
+ */
+export function presenceBesideUnused(
+  fields: readonly (Field | null)[],
+  header: Cells,
+  rows: readonly Cells[],
+): (Field | null)[] {
+  const own = fields.indexOf('checkedInAt')
+  const found = [...fields]
+  if (own === -1 || rows.some(row => (row[own] ?? '').trim() !== '')) return found
+  const at = header.findIndex((label, column) => {
+    if (fields[column] !== null || !namesPresence(label)) return false
+    const answers = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
+    return answers.every(cell => yesOrNo(cell) !== null) && answers.some(cell => yesOrNo(cell) === true)
+  })
+  if (at !== -1) found[at] = 'attended'
+  return found
 }
