@@ -18,7 +18,7 @@ import {
   withoutLegend,
 } from './label-words.ts'
 import { loneStatus } from './lone-status.ts'
-import { isAboutElse, isOfElse, isOfOtherTime, wayBesidePresence } from './of-else.ts'
+import { isAboutElse, isOfElse, isOfOtherTime, ofPrice, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
@@ -144,6 +144,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
     said === undefined &&
     !isAboutElse(label) &&
     !ofPrice.test(label) &&
+    !isOfElse('status', label, cells) &&
     cells.filled >= 5 &&
     cells.statusWords >= 0.9 &&
     cells.yesNo < 0.9 &&
@@ -153,10 +154,6 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   return claims
 }
-
-/** A ticket that is 'Free' says nothing of whoever has it. */
-const ofPrice =
-  /\b(tickets?|tickettyp|ticketart|kategorie|category|price|pricing|preis|prix|precio|preco|prezzo|prijs|cena|tier|tarif|plan|product|produkt|produit|pass|fee|cost|rate|billet|entrada|ingresso|biglietto)( (name|type|class|category|option))?$|\b(ticket|price|pricing|payment|billing) (type|class|model|plan)$|\btype (de |du )?(billet|ticket|tarif|entrada|ingresso)$/
 
 /** 'Nom / Name': both say the same, each in its language. */
 function inOneLanguage(written: string, label: string): string {

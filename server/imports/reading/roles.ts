@@ -18,8 +18,9 @@ const takesNotes =
   /\bnote(?<![(,|/–-] ?note) ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
 
 /** Whether a name says that its bearer runs the call, or is a program. */
-export function isStaffByName(name: string): boolean {
-  return (name.endsWith(')') && hostByName.test(name)) || takesNotes.test(name.trim())
+export function isStaffByName(written: string): boolean {
+  const name = written.trimEnd()
+  return (name.endsWith(')') && hostByName.test(name)) || takesNotes.test(name.trimStart())
 }
 
 /** Tells staff by the columns of roles: by their role, or by a yes below the name of it. */

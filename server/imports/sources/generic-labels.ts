@@ -352,6 +352,10 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
     ...[
       'purchase date',
       'enrolled at',
+      'enrolled on',
+      'date enrolled',
+      'enrollment date',
+      'enrolment date',
       'registration timestamp',
       'joined on',
       'registered date',

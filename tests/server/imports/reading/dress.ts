@@ -55,7 +55,7 @@ export function isPlainList(rows: readonly Cells[]): boolean {
 }
 
 const notOne =
-  /total|sum|average|mean|media|schnitt|gesamt|count|anzahl|anonym|unknown|guest|plus one|\+ ?\d|gast|host|notetaker|note taker|moderator|^="|^\p{L}+, \p{L}+$/iu
+  /total|\brate\b|sum|average|mean|media|schnitt|gesamt|count|anzahl|anonym|unknown|guest|plus one|\+ ?\d|gast|host|notetaker|note taker|moderator|^="|^\p{L}+, \p{L}+$|^dr\./iu
 
 /** The same list with each of its people `times` times, under other names, addresses and ids; null: nobody can tell who they are. */
 export function peopleTimes(rows: readonly Cells[], times: number, { columns }: Understood): Cells[] | null {
@@ -65,7 +65,7 @@ export function peopleTimes(rows: readonly Cells[], times: number, { columns }: 
   const other = (cell: string, column: number, copy: number): string => {
     const { field = null, label = '' } = columns[column] ?? {}
     if (/\S@\S/.test(cell)) return cell.replace(/\S+@/g, `copy${copy}.$&`)
-    if (field !== null && names.has(field)) return cell.replace(/\S+$/, `$&${'abcdefgh'[copy]}`)
+    if (field !== null && names.has(field)) return cell.replace(/^\S+/, `$&${'abcdefgh'[copy]}`)
     const isId = (field === 'toolId' || ofOrder.test(label)) && /\d/.test(cell) && !/\d[-/:.]\d/.test(cell)
     return isId ? `${copy}000${cell}` : cell
   }

@@ -35,6 +35,11 @@ function asItIs(given: Case): Promise<Understood | null> {
 
 const plain = cases.filter(({ lines }) => isPlainList(tableOf(lines)))
 
+/** Figures of several events have no people whose columns could be told. */
+function namesPeople(found: Understood | null): boolean {
+  return found?.columns.some(({ field }) => field === 'email' || field === 'name' || field === 'firstName') === true
+}
+
 describe('the same list', { timeout: 60_000 }, () => {
   it('is one of a thousand', () => {
     expect([cases.length > 900, plain.length > 700]).toEqual([true, true])
@@ -46,6 +51,7 @@ describe('the same list', { timeout: 60_000 }, () => {
       const dressed = rows(tableOf(given.lines))
       if (dressed === null) continue
       const both = [await asItIs(given), await understoodAs(given, dressed, dialect)]
+      if (plainOnly && !namesPeople(both[0] ?? null)) continue
       const [plainly, otherwise] = both.map(found => (found === null ? null : JSON.stringify(saidOf(found, given))))
       if (plainly !== otherwise) others.push(given.what)
     }
