@@ -9,6 +9,7 @@ import { eventRow } from './event-row.ts'
 import { listEvents, listSources, sortValueOf } from './event-store.ts'
 import { getEvent } from './get-event.ts'
 import { listOrganisationRows, listShares, readSmallestGroup } from './organisation-store.ts'
+import { countOutsideRegistrations } from './outside-registrations-store.ts'
 import { readReach } from './read-reach.ts'
 
 const sortedBy: Readonly<Record<EventSort, SortedBy>> = {
@@ -43,6 +44,8 @@ export async function readEvent(ctx: Ctx, { params }: { params: { id: string } }
     mayEdit: mayEditEvent(ctx.actor, event),
     registeredBy: registeredBy(event),
     attendedBy: attendedBy(event),
+    outsideRegistrations:
+      event.registered === null ? null : await countOutsideRegistrations(ctx.db, ctx.workspace.id, event.id),
     organisationsOf,
     organisations:
       organisationsOf === null

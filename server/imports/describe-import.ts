@@ -73,6 +73,7 @@ export async function importDetail(ctx: Ctx, found: StoredImport): Promise<Impor
     choice,
     savedMapping: await savedMappingOf(ctx, choice),
     repairs: mayLook ? await repairsOf(ctx, found.id) : null,
+    more: reading.more,
     repaired: reading.repaired,
     otherPeople: isStaged ? reading.otherPeople : null,
     asks: reading.asks,

@@ -8,6 +8,7 @@ import { Event, EventChange, EventInput } from './event.ts'
 import { eventFormats } from './event-format.ts'
 import { EventSessions } from './event-session.ts'
 import { CircleCounts, EventTotals } from './event-totals.ts'
+import { OutsideRegistrations } from './outside-registrations.ts'
 
 const id = { id: z.uuid() }
 const belonging = {
@@ -37,6 +38,8 @@ export const EventDetail = EventRow.extend({
   mayEdit: z.boolean(),
   registeredBy: CircleCounts.nullable(),
   attendedBy: CircleCounts.nullable(),
+  /** Null while nobody knows who registered. */
+  outsideRegistrations: OutsideRegistrations.nullable(),
   /** Of those who attended, or of those who registered while nobody knows who attended. */
   organisationsOf: z.enum(['attended', 'registered']).nullable(),
   organisations: z.array(OrganisationShare),

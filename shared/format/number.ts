@@ -49,9 +49,12 @@ export function percent(value: number | null, locale: string): string {
   return value === null ? notKnown : `${numberFormat(locale, decimalsFor(value)).format(positiveZero(value))}${space}%`
 }
 
-/** A share from 0 to 1 as a percentage. */
+/** A share from 0 to 1 as a percentage. One decimal also where it is 0: '46.0 %' stands beside '36.5 %'. Not all is never 100. */
 export function shareAsPercent(share: number | null, locale: string): string {
-  return percent(share === null ? null : share * 100, locale)
+  if (share === null) return notKnown
+  const value = share * 100
+  if (value < 1 || value >= 100) return percent(value, locale)
+  return `${numberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.min(value, 99.9))}${space}%`
 }
 
 /** A value in the unit of its metric: '12 %', '€ 1.2 m' for money, '12.4 k accounts', '4.2' for a scale such as '1-5'. */

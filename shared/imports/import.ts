@@ -4,7 +4,7 @@ import { eventFormats } from '../events/event-format.ts'
 import { PeopleByRule } from '../events/people-by-rule.ts'
 import { IssueCount } from './issue.ts'
 import { Repairs } from './repair.ts'
-import { asks, Figure, ImportAnswers, ImportCounts, ImportMapping, Understood } from './result.ts'
+import { asks, Figure, ImportAnswers, ImportCounts, ImportMapping, MoreCounts, Understood } from './result.ts'
 import { UsedMapping } from './saved-mapping.ts'
 import { importTargets } from './target.ts'
 
@@ -228,6 +228,8 @@ export const ImportDetail = ImportRow.extend({
   /** How the file was read. Null once the import has ended: what quoted the file went with it. */
   understood: Understood.nullable(),
   choice: ImportChoice,
+  /** Counts beside `counts`: kept when the import has ended, since they quote nothing. */
+  more: MoreCounts,
   /** What the file cannot say. `timeZone`, `dateOrder`, `mapping` and `rowsAre` leave the list once they are answered. */
   asks: z.array(z.enum(asks)),
   missing: z.array(z.enum(missingAnswers)),

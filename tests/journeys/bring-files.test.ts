@@ -50,6 +50,7 @@ describe('several files in one go', () => {
     await page.getByText(/^\d ready, 1 to look at, 1 refused/).waitFor()
     const line = (name: string) => list.getByRole('listitem').filter({ hasText: name })
     expect(await line('guests.csv').innerText()).toContain('Needs an answer')
+    expect(await line('guests.csv').innerText()).toContain('52 people. To answer: which event it is about.')
     expect(await line('slides.pdf').innerText()).toContain('This is a PDF')
     expect(await line('webinar.csv').innerText()).toContain('Ready')
     expect(await axeViolations(page)).toEqual([])

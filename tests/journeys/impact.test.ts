@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Journey, setUpByEnvironment, signIn, startJourney } from '../support/journey.ts'
 import { focusedName, tabTo } from '../support/journey-keys.ts'
-import { settled } from '../support/journey-page-checks.ts'
+import { layoutFaults, settled } from '../support/journey-page-checks.ts'
 
 let journey: Journey
 let page: Page
@@ -112,6 +112,23 @@ describe('on the sample team, by keyboard alone', () => {
     }
   })
 
+  it('the list says every outcome by the word it is filtered by, and puts nothing but labels into badges', async () => {
+    await page.goto('/impact')
+    await settled(page)
+    const words = { effect: 'Effect', 'not-detectable': 'Not detectable', refused: 'Refused' }
+    for (const row of rows) {
+      const line = main().getByRole('row').filter({ hasText: row.title })
+      const label = row.label === null ? '' : `${row.label.charAt(0).toUpperCase()}${row.label.slice(1)}`
+      expect((await line.getByRole('cell').first().innerText()).split(/\n+/)).toEqual(
+        label === '' ? [words[row.outcome]] : [words[row.outcome], label],
+      )
+    }
+    await page.setViewportSize({ width: 320, height: 640 })
+    await settled(page)
+    expect(await layoutFaults(page)).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   it('a study is found by a word of its title, in the list and by the palette', async () => {
     const wanted = rowOf('refused').title
     const unique = wanted.split(/\s+/).find(word => rows.filter(row => row.title.includes(word)).length === 1) ?? ''
@@ -191,6 +208,11 @@ describe('on the sample team, by keyboard alone', () => {
     for (const { words, remedy } of study.refusals) {
       await main().getByText(words, { exact: true }).first().waitFor()
       await main().getByText(remedy, { exact: true }).first().waitFor()
+    }
+    // Codes are for whoever looks them up: with hashes and versions, not under the reasons.
+    for (const { code } of study.refusals) {
+      expect(await main().getByText(code).count()).toBe(1)
+      expect(await main().getByRole('definition').filter({ hasText: code }).count()).toBe(1)
     }
     expect(
       await main()

@@ -48,6 +48,62 @@ describe('a list with a column of who came', () => {
   })
 })
 
+describe('people of unknown status', () => {
+  it('are told by number before and after the import and at the event, so that the figures add up', async () => {
+    const rows = [
+      'Ada,ada@example.com,registered',
+      'Bo,bo@example.com,cancelled',
+      'Cy,cy@example.com,perhaps',
+      'Di,di@example.com,perhaps',
+    ]
+    await bring('perhaps.csv', ['Name,Email,Status', ...rows, ''].join('\n'))
+    await page.getByRole('button', { name: 'Read 3 of 3 columns' }).click()
+    await page.getByLabel('Title').fill('An evening of maybe')
+    await page.getByLabel('Day', { exact: true }).fill('2026-05-20')
+    await page.getByRole('button', { name: /^Put 4 people/ }).click()
+    const figure = () =>
+      page.locator('dl > div').filter({ hasText: 'Unknown status' }).getByRole('definition').first().innerText()
+    await page.getByRole('heading', { name: 'What will be imported' }).waitFor()
+    expect(await figure()).toMatch(/^2\s+not counted as registered$/)
+    expect(await axeViolations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Import 4 people' }).click()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
+    expect(await figure()).toMatch(/^2\s+not counted as registered$/)
+    await page.getByRole('main').getByRole('link', { name: 'An evening of maybe' }).click()
+    await page.getByText('2 of unknown status, not counted as registered.').waitFor()
+  })
+})
+
+describe('a day that was guessed', () => {
+  it('says at its field where it comes from, and only as long as it stands', async () => {
+    await bring('guests.csv', fixture('open/luma-guests.csv'))
+    const day = page.getByLabel('Day', { exact: true })
+    const told = () =>
+      day.evaluate(field =>
+        (field.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map(id => document.getElementById(id)?.textContent)
+          .join(''),
+      )
+    expect(await told()).toBe('Most people came then.')
+    const [box, clock] = [await day.boundingBox(), await page.getByLabel('Begins at').boundingBox()]
+    expect(box?.y).toBe(clock?.y)
+    await day.fill('2026-05-22')
+    await day.press('Tab')
+    await page.getByText('Most people came then.').waitFor({ state: 'detached' })
+  })
+})
+
+describe('the first step', () => {
+  it('needs no sideways scrolling where a page is enlarged four times', async () => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.goto('/imports/new')
+    await settled(page)
+    expect(await layoutFaults(page)).toEqual([])
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+})
+
 describe('what a file is', () => {
   it('is said once below the question', async () => {
     await bring('guests.csv', fixture('open/luma-guests.csv'))

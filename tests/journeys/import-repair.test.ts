@@ -103,6 +103,17 @@ describe('a Zoom file with one broken row', () => {
     expect(await page.getByText('cannot be imported').count()).toBe(0)
   })
 
+  step('is told beside the steps, not over what is worked on', async () => {
+    const told = page.getByRole('region', { name: 'Messages' }).locator('[data-toast]')
+    await told.waitFor()
+    for (const width of [1440, 1000]) {
+      await page.setViewportSize({ width, height: 800 })
+      const [message, form] = [await told.boundingBox(), await rowsToCorrect().boundingBox()]
+      expect((message?.x ?? 0) + (message?.width ?? 0)).toBeLessThanOrEqual(form?.x ?? 0)
+    }
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
   step('can be taken back by key, and corrected again', async () => {
     await page.keyboard.press('Control+z')
     await page.getByRole('button', { name: /leave 1 out$/ }).waitFor()
@@ -149,6 +160,7 @@ describe('a Zoom file with one broken row', () => {
     await choose()
     expect(page.url()).not.toBe(imported)
     await page.getByRole('heading', { level: 2, name: 'Nothing new' }).waitFor()
+    expect(await page.getByText('Nothing is written yet').count()).toBe(0)
     await page.getByText('Nothing new: this file is imported already.').waitFor()
     await page.getByText(/One correction was made then and deleted with the file/).waitFor()
     const id = page.url().match(/[0-9a-f-]{36}/)?.[0]

@@ -180,7 +180,7 @@ function PeopleCard({ event, settings }: PartProps): ReactNode {
 }
 
 /** What does not need a figure of its own, a sentence each, and only where it is known. */
-function restOf({ totals }: EventDetail, { locale }: LocaleSettings): string[] {
+function restOf({ totals, outsideRegistrations }: EventDetail, { locale }: LocaleSettings): string[] {
   const some = (value: number | null, words: (count: string) => string): string[] =>
     value === null || value === 0 ? [] : [words(fullNumber(value, locale))]
   return [
@@ -188,6 +188,11 @@ function restOf({ totals }: EventDetail, { locale }: LocaleSettings): string[] {
     ...some(totals.waitlisted, count => `${count} on the waiting list.`),
     ...some(totals.invited, count => `${count} invited and without an answer.`),
     ...some(totals.declined, count => `${count} declined.`),
+    ...some(
+      outsideRegistrations?.statusUnknown ?? null,
+      count => `${count} of unknown status, not counted as registered.`,
+    ),
+    ...some(outsideRegistrations?.cameUnregistered ?? null, count => `${count} attended without being registered.`),
     ...some(
       totals.anonymous,
       count => `${count} cannot be told apart from others: they count as seats here and never as people reached.`,

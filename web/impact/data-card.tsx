@@ -78,6 +78,7 @@ export function DataCard({ study }: { study: Study }): ReactNode {
             ),
           },
         ]),
+    ...codesOf(study),
     { name: 'Values used', value: <code className={css.hash}>sha256 {data.series.hash}</code> },
     { name: 'All input', value: <code className={css.hash}>sha256 {data.inputHash}</code> },
   ]
@@ -86,6 +87,14 @@ export function DataCard({ study }: { study: Study }): ReactNode {
       <DefinitionList facts={facts} />
     </Card>
   )
+}
+
+/** The reasons by the names that the documents list them under: for whoever looks them up. */
+function codesOf({ refusals, caps }: Study): Fact[] {
+  const codes = [...new Set([...refusals, ...caps].map(({ code }) => code))]
+  return codes.length === 0
+    ? []
+    : [{ name: 'Reasons, by code', value: <code className={css.hash}>{codes.join(', ')}</code> }]
 }
 
 function seriesFacts(series: StudySeries, step: string, locale: string): Fact[] {

@@ -9,7 +9,7 @@ interface ReasonsListProps {
   overlaps: readonly StudyOverlap[]
 }
 
-/** Each reason in plain words with what would help; the code is for whoever looks it up. */
+/** Each reason in plain words with what would help. Its code stands with what the study rests on. */
 export function ReasonsList({ reasons, overlaps }: ReasonsListProps): ReactNode {
   return (
     <ul className={css.plainList}>
@@ -17,7 +17,6 @@ export function ReasonsList({ reasons, overlaps }: ReasonsListProps): ReactNode 
         <li key={`${reason.code} ${reason.words}`} className={css.reason}>
           <strong>{plainReason(reason, overlaps)}</strong>
           <span>{reason.remedy}</span>
-          <code className={css.code}>{reason.code}</code>
         </li>
       ))}
     </ul>

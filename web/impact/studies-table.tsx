@@ -87,11 +87,13 @@ function Title({ row, isPhone }: { row: StudyRow; isPhone: boolean }): ReactNode
 /** A list knows no direction: green is for the page that shows all of it. */
 function Outcome({ row }: { row: StudyRow }): ReactNode {
   return (
-    <>
-      <OutcomeStatus verdict={row} estimate={row.perPoint?.estimate ?? null} direction="either" />
-      {/* By the word that the list is filtered by; a refusal is its own label. */}
-      {row.label === null ? null : <span className={css.outcome}>{outcomeWords[row.outcome]}</span>}
-    </>
+    <span className={css.outcome}>
+      {/* The word that the list is filtered by, of every study. The badge is its label; a refusal has none. */}
+      <span>{outcomeWords[row.outcome]}</span>
+      {row.label === null ? null : (
+        <OutcomeStatus verdict={row} estimate={row.perPoint?.estimate ?? null} direction="either" />
+      )}
+    </span>
   )
 }
 

@@ -7,7 +7,7 @@ import { Progress } from '../ui/progress.tsx'
 import { Status, type StatusTone } from '../ui/status.tsx'
 import { TextLink } from '../ui/text-link.tsx'
 import css from './batch-list.module.css'
-import { type Readiness, readinessOf } from './batch-readiness.ts'
+import { asksWords, type Readiness, readinessOf } from './batch-readiness.ts'
 import { inFile, outcomeSentence, planSentence } from './plan-words.ts'
 import { titleCase } from './title-case.ts'
 import type { BatchFile } from './use-batch.ts'
@@ -68,7 +68,9 @@ function consequence(detail: ImportDetail, locale: string): ReactNode {
     )
   }
   const title = choice.newEvent?.title ?? detail.suggestedEvents.find(({ id }) => id === choice.eventId)?.title ?? null
-  if (plan === null) return understood === null ? '' : `${inFile(understood, target, locale)}.`
+  if (plan === null) {
+    return understood === null ? '' : `${inFile(understood, target, locale)}. ${asksWords(detail.missing) ?? ''}`.trim()
+  }
   return (
     <>
       {planSentence({ plan, target }, locale)}

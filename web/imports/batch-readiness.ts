@@ -1,4 +1,4 @@
-import type { ImportDetail } from '@upshot/shared/imports/import'
+import type { ImportDetail, MissingAnswer } from '@upshot/shared/imports/import'
 import { isNothingNew } from './plan-words.ts'
 
 /** What keeps a file from being confirmed together with others. */
@@ -29,6 +29,22 @@ export function confirmedTogether<File extends Seen & Pick<ImportDetail, 'target
         detail.target === 'attendance' &&
         events.has(detail.choice.eventId ?? '')),
   )
+}
+
+/** What the file is asked about, so that nobody has to open it to know. Null: nothing. */
+export function asksWords(missing: ImportDetail['missing']): string | null {
+  const [first, ...more] = [...new Set(missing.map(one => asked[one]))]
+  if (first === undefined) return null
+  return `To answer: ${[first, ...more].join('; ')}.`
+}
+
+const asked: Readonly<Record<MissingAnswer, string>> = {
+  mapping: 'what its columns mean',
+  rowsAre: 'whether these people registered or came',
+  event: 'which event it is about',
+  eventDay: 'on which day the event was',
+  metric: 'which metric its values are of',
+  community: 'which community these are members of',
 }
 
 type Seen = Pick<ImportDetail, 'status' | 'plan' | 'fingerprint' | 'missing' | 'counts'>

@@ -5,11 +5,11 @@ import type { ReactNode } from 'react'
 import { Unknown } from '../events/count.tsx'
 import { useLocale } from '../ui/locale.tsx'
 import css from './counts-grid.module.css'
+import { outsideRegistrations } from './outside-registrations.ts'
 
 interface CountsGridProps {
   counts: ImportCounts
-  /** Gone when the import has ended. */
-  more: MoreCounts | null
+  more: MoreCounts
   /** What files of this kind say beside the counts. */
   figures: readonly FileFigure[]
   target: ImportTarget
@@ -40,24 +40,31 @@ export function CountsGrid({ counts, more, figures: told, target }: CountsGridPr
   )
 }
 
-function ofOthers(counts: ImportCounts, more: MoreCounts | null, told: readonly FileFigure[]): Figure[] {
+function ofOthers(counts: ImportCounts, more: MoreCounts, told: readonly FileFigure[]): Figure[] {
   return [
     ...told.map(({ label, value }) => ({ name: label, value })),
     { name: 'Rows', value: counts.rows },
-    ...(more === null || told.length > 0 ? [] : [{ name: 'Values', value: more.values }]),
+    ...(told.length > 0 ? [] : [{ name: 'Values', value: more.values }]),
     ...(counts.duplicates > 0 ? [{ name: 'Duplicate rows', value: counts.duplicates }] : []),
     { name: 'Rows left out', value: counts.rejectedRows },
   ]
 }
 
-function ofPeople(counts: ImportCounts, more: MoreCounts | null): Figure[] {
+function ofPeople(counts: ImportCounts, more: MoreCounts): Figure[] {
+  const outside = outsideRegistrations(counts, more)
   const rare: Figure[] = [
-    { name: 'On the waiting list', value: more?.waitlisted ?? 0 },
-    { name: 'Invited', value: more?.invited ?? 0 },
-    { name: 'Declined', value: more?.declined ?? 0 },
-    { name: 'Extra guests', value: more?.guests ?? 0, note: 'unnamed' },
-    { name: 'Staff', value: more?.staff ?? 0, note: 'not counted' },
-    { name: 'Dialled in or room', value: more?.otherAttended ?? 0, note: 'not counted' },
+    {
+      name: 'Unknown status',
+      value: outside?.statusUnknown ?? 0,
+      note: outside?.mayHaveCome ? 'not counted as registered; some may have come' : 'not counted as registered',
+    },
+    { name: 'Came unregistered', value: outside?.cameUnregistered ?? 0, note: 'attended, not registered' },
+    { name: 'On the waiting list', value: more.waitlisted },
+    { name: 'Invited', value: more.invited },
+    { name: 'Declined', value: more.declined },
+    { name: 'Extra guests', value: more.guests, note: 'unnamed' },
+    { name: 'Staff', value: more.staff, note: 'not counted' },
+    { name: 'Dialled in or room', value: more.otherAttended, note: 'not counted' },
   ]
   return [
     { name: 'Registered', value: counts.registered },

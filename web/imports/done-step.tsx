@@ -40,7 +40,7 @@ export function DoneStep({ detail, others }: { detail: ImportDetail; others: rea
         </>
       )}
       <Card title="What the file said" note="– is what the file could not know. The file itself is deleted.">
-        <CountsGrid counts={counts} more={null} figures={figures} target={target} />
+        <CountsGrid counts={counts} more={detail.more} figures={figures} target={target} />
       </Card>
       {groups.length === 0 ? null : (
         <Card title="Issues" flush>

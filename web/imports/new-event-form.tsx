@@ -23,10 +23,10 @@ const formatWords: Readonly<Record<EventFormat, string>> = {
 
 /** Why this day stands there, when it was guessed. */
 const dayReasons: Readonly<Record<NonNullable<SuggestedEvent['dayFrom']>, string>> = {
-  file: 'the file says so.',
-  attendance: 'most people came then.',
-  registration: 'the last person registered then. Check it.',
-  answers: 'most people answered then. Check it.',
+  file: 'The file says so.',
+  attendance: 'Most people came then.',
+  registration: 'The last person registered then. Check it.',
+  answers: 'Most people answered then. Check it.',
 }
 
 interface Draft {
@@ -108,6 +108,7 @@ export function NewEventForm({ detail, understood, busy, save }: AnswerProps): R
           today={today}
           value={draft.day}
           error={problems.day}
+          below={reason}
           onChange={day => change({ day })}
         />
         <TextField
@@ -134,7 +135,6 @@ export function NewEventForm({ detail, understood, busy, save }: AnswerProps): R
           onChange={event => change({ place: event.currentTarget.value })}
         />
       </div>
-      {reason === undefined ? null : <p className={css.second}>{`Day: ${reason}`}</p>}
       <Segmented<EventFormat>
         label="Format"
         showLabel

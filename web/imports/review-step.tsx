@@ -55,7 +55,7 @@ export function ReviewStep({ detail, understood, plan }: ReviewStepProps): React
         title={nothingNew ? 'Nothing new' : 'What will be imported'}
         lead={
           <>
-            Into <TargetGiven detail={detail} />. Nothing is written yet.
+            Into <TargetGiven detail={detail} />.{nothingNew ? '' : ' Nothing is written yet.'}
           </>
         }
       />

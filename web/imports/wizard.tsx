@@ -27,7 +27,7 @@ const names: Readonly<Record<WizardStep, string>> = { file: 'File', mapping: 'Ma
 export function Wizard({ current, importId, steps, children }: WizardProps): ReactNode {
   const at = wizardSteps.indexOf(current)
   return (
-    <div className={css.wizard}>
+    <div className={css.wizard} data-steps-aside>
       <nav aria-label="Steps of this import">
         <ol className={css.steps}>
           {wizardSteps.map((step, index) => {

@@ -81,7 +81,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const choosing = selected !== undefined && onSelect !== undefined
   const width = columns.length + (choosing ? 1 : 0) + (rowMenu === undefined ? 0 : 1)
 
-  if (props.loading === true) return <Skeleton label={`Loading ${props.noun ?? 'rows'}`} rows={8} height={24} />
+  if (props.loading === true) {
+    return (
+      <div className={css.awaited}>
+        <Skeleton label={`Loading ${props.noun ?? 'rows'}`} rows={8} height={24} />
+      </div>
+    )
+  }
   if (rows.length === 0 && props.empty !== undefined) return props.empty
 
   return (

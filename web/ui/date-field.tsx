@@ -16,6 +16,8 @@ export interface DateFieldProps extends FieldProps {
   min?: string | undefined
   max?: string | undefined
   placeholder?: string | undefined
+  /** Said under the field: where its day comes from. Fields beside it stay in line. */
+  below?: string | undefined
   /** `null` when emptied. Not called for what cannot be read; the field says so itself. */
   onChange?: ((day: string | null) => void) | undefined
 }
@@ -28,6 +30,7 @@ export function DateField({
   min,
   max,
   error,
+  below,
   placeholder = 'YYYY-MM-DD, or yesterday',
   onChange,
   ...rest
@@ -57,7 +60,7 @@ export function DateField({
 
   return (
     <TextInput
-      {...given({ ...rest })}
+      {...given({ ...rest, ...(below === undefined ? {} : under(below)) })}
       placeholder={placeholder}
       value={text}
       autoComplete="off"
@@ -90,6 +93,16 @@ export function DateField({
     />
   )
 }
+
+const under = (description: string) => ({
+  description,
+  inputWrapperOrder: ['label', 'input', 'description', 'error'] satisfies (
+    | 'label'
+    | 'input'
+    | 'description'
+    | 'error'
+  )[],
+})
 
 function unreadable(text: string, min: string | undefined, max: string | undefined): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {

@@ -39,7 +39,7 @@ export function ToastRegion(): ReactNode {
 function ToastCard({ toast }: { toast: ShownToast }): ReactNode {
   const Icon = toast.tone === 'failed' ? IconAlertTriangle : IconCheck
   return (
-    <div className={css.toast}>
+    <div className={css.toast} data-toast>
       <Icon size={18} className={toast.tone === 'failed' ? css.failed : css.done} aria-hidden />
       <p className={css.message}>{toast.message}</p>
       {toast.undo === undefined ? null : (

@@ -50,6 +50,28 @@ describe('the people of an event', () => {
     })
   })
 
+  it('add up: whom the registered leave out is told, by number', async () => {
+    const records = [
+      record('ada@a.example', came),
+      record('bo@a.example', stayedAway),
+      record('cy@a.example', { state: null, attended: false }),
+      record('di@a.example', { state: null, ...came }),
+      record('ed@a.example', { state: 'cancelled', ...came }),
+      record('flo@a.example', { state: 'waitlisted' }),
+    ]
+    await importPeople(test, workspaceId, { eventId, records })
+    expect(await detail()).toMatchObject({
+      totals: { registered: 2, attended: 3, noShow: 1, cancelled: 1 },
+      outsideRegistrations: { statusUnknown: 1, cameUnregistered: 2 },
+    })
+  })
+
+  it('who only came leave nobody out: nobody knows who registered', async () => {
+    const records = [record('ada@a.example', { state: null, ...came })]
+    await importPeople(test, workspaceId, { eventId, records, knows: onlyAttendance })
+    expect((await detail()).outsideRegistrations).toBeNull()
+  })
+
   it('are counted as the file knows them, and what it cannot know stays unknown', async () => {
     const records = [record('ada@a.example'), record('bo@a.example', { state: 'cancelled' }), record('cy@a.example')]
     await importPeople(test, workspaceId, { eventId, records, knows: onlyRegistrations })

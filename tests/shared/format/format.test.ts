@@ -52,6 +52,9 @@ describe('numbers', () => {
     expect(plain(fullMoney(120_450, 'EUR', 'de'))).toBe('1.204,50 €')
     expect(plain(percent(0.4, 'en'))).toBe('0.4 %')
     expect(plain(shareAsPercent(0.1234, 'de'))).toBe('12,3 %')
+    expect(plain(shareAsPercent(0.46, 'en'))).toBe('46.0 %')
+    expect(plain(shareAsPercent(0.9998, 'en'))).toBe('99.9 %')
+    expect([0, 0.004, 1, null].map(share => plain(shareAsPercent(share, 'en')))).toEqual(['0 %', '0.4 %', '100 %', '–'])
   })
 
   test('carry the unit of their metric', () => {

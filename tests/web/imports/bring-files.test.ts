@@ -1,5 +1,5 @@
 import type { ImportDetail } from '@upshot/shared/imports/import'
-import { confirmedTogether, isSameEvent, readinessOf } from '@upshot/web/imports/batch-readiness.ts'
+import { asksWords, confirmedTogether, isSameEvent, readinessOf } from '@upshot/web/imports/batch-readiness.ts'
 import { batchIds, readNewImportSearch } from '@upshot/web/imports/import-search.ts'
 import { pastedFile } from '@upshot/web/imports/pasted-file.ts'
 import { describe, expect, it } from 'vitest'
@@ -103,5 +103,13 @@ describe('pasted rows', () => {
   it('need a row below the names of the columns', () => {
     expect(pastedFile('Name\tEmail', now, 'en', 'UTC')).toBeNull()
     expect(pastedFile('  \n \n', now, 'en', 'UTC')).toBeNull()
+  })
+})
+
+describe('a file that waits for an answer', () => {
+  it('says what it is asked, each thing once', () => {
+    expect(asksWords([])).toBeNull()
+    expect(asksWords(['event'])).toBe('To answer: which event it is about.')
+    expect(asksWords(['mapping', 'event'])).toBe('To answer: what its columns mean; which event it is about.')
   })
 })
