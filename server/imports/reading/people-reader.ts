@@ -20,7 +20,7 @@ import { type Places, placesOf } from './places.ts'
 import type { Records } from './records.ts'
 import { registerOf } from './register.ts'
 import { registrationBeside } from './registration-beside.ts'
-import { isStaffByName, Roles } from './roles.ts'
+import { Roles } from './roles.ts'
 import { emailOf, identityOf, isUnnamed, nameOf, namesGuests } from './row-identity.ts'
 import { RowIssues } from './row-issues.ts'
 import { RowTimes } from './row-times.ts'
@@ -62,9 +62,6 @@ export class PeopleReader implements TableReader {
   readonly #orders: OrderTickets | null
   /** What was ordered, where some of it is no ticket. */
   readonly #items: number
-  readonly #isOfCall: boolean
-  /** Of an invitation whoever runs the event answers as all others do. */
-  readonly #namesMayTellRoles: boolean
   /** Whoever ordered stands beside the names of their guests: a ticket without a name is not theirs. */
   readonly #namesGuests: boolean
 
@@ -105,8 +102,6 @@ export class PeopleReader implements TableReader {
       off: statuses.off,
       beside: registrationBeside(header, this.#at),
     })
-    this.#isOfCall = source.rowPer === 'join' || this.#at.joinedAt !== -1
-    this.#namesMayTellRoles = this.#isOfCall || this.#at.attended !== -1 || this.#at.checkedInAt !== -1
     this.#orders = source.rowPer === 'order' ? new OrderTickets() : null
     this.#items = columnOfItems(recognised)
     this.#likeness = new Likeness(this.people, this.#issues, this.#at, source.rowPer === 'ticket')
@@ -267,7 +262,6 @@ export class PeopleReader implements TableReader {
       people.noteAttended(person)
     }
     this.#roles.note(row, people, person)
-    if (this.#namesMayTellRoles && at.name !== -1 && isStaffByName(row.cell(at.name))) people.noteStaff(person)
     if (at.country !== -1 && !isNothing(row.cell(at.country))) people.noteCountry(person, row.cell(at.country).trim())
     if (at.company !== -1 && !isNothing(row.cell(at.company))) people.noteCompany(person, row.cell(at.company).trim())
     if (at.guests !== -1) people.noteGuests(person, guestsIn(row.cell(at.guests)))

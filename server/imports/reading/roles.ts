@@ -17,23 +17,24 @@ const hostByName =
 const takesNotes =
   /\bnote(?<![(,|/–-] ?note) ?-?taker\b|^(?:.{1,60}['’]s )?(?:otter\.ai|otterpilot|fathom ai|tl;dv|fireflies(?:\.ai)?|read\.ai meeting notes|read meeting notes|sembly(?:\.ai)?|tactiq(?:\.ai)?|meetgeek)(?: (?:bot|assistant|recorder))?(?: \(.*\))?$/i
 
-/** Whether a name says that its bearer runs the call, or is a program. */
-export function isStaffByName(written: string): boolean {
-  const name = written.trimEnd()
-  return (name.endsWith(')') && hostByName.test(name)) || takesNotes.test(name.trimStart())
-}
-
-/** Tells staff by the columns of roles: by their role, or by a yes below the name of it. */
+/** Tells staff by the columns of roles, by their role or a yes below the name of it, and by what stands behind a name. */
 export class Roles {
   readonly #source: Source
   readonly #issues: RowIssues
   readonly columns: readonly number[]
   readonly #marks: ReadonlySet<number>
+  readonly #name: number
+  readonly #isOfCall: boolean
+  /** Of an invitation whoever runs the event answers as all others do. */
+  readonly #namesMayTell: boolean
 
   constructor({ source, header, fields }: Recognised, issues: RowIssues) {
     this.#source = source
     this.#issues = issues
     this.columns = fields.flatMap((field, index) => (field === 'role' ? [index] : []))
+    this.#name = fields.indexOf('name')
+    this.#isOfCall = source.rowPer === 'join' || fields.includes('joinedAt')
+    this.#namesMayTell = this.#isOfCall || fields.includes('attended') || fields.includes('checkedInAt')
     const areMarks = (column: number) => asksForStaff(withoutLegend(header[column] ?? ''))
     this.#marks = new Set(source.tool === generic.tool ? this.columns.filter(areMarks) : [])
   }
@@ -45,6 +46,7 @@ export class Roles {
   }
 
   note(row: Row, people: People, person: number): void {
+    if (this.#name !== -1 && this.#isStaffByName(row.cell(this.#name))) people.noteStaff(person)
     for (const column of this.columns) {
       const cell = row.cell(column)
       const role = normaliseLabel(cell)
@@ -53,5 +55,10 @@ export class Roles {
       if (staffRoles?.has(role) === true || this.#isOneOf(role) || isMarked) people.noteStaff(person)
       else if (otherRoles?.has(role) === false && !isNothing(cell)) this.#issues.unknownRole(row.line, column, cell)
     }
+  }
+
+  #isStaffByName(name: string): boolean {
+    const isHost = this.#namesMayTell && name.trimEnd().endsWith(')') && hostByName.test(name.trimEnd())
+    return isHost || (this.#isOfCall && takesNotes.test(name.trim()))
   }
 }

@@ -14,31 +14,45 @@ const summed: ReadonlySet<Field> = new Set(['tickets', 'minutes', 'guests'])
 export class SumRows {
   readonly #columns: readonly number[]
   readonly #sums: number[]
+  /** Of the row that is looked at. */
+  readonly #numbers: number[]
   #rows = 0
 
   constructor(source: Source, fields: readonly (Field | null)[]) {
     const mayBe = source.tool === generic.tool && source.holds === 'people'
     this.#columns = mayBe ? fields.flatMap((field, at) => (field !== null && summed.has(field) ? [at] : [])) : []
     this.#sums = this.#columns.map(() => 0)
+    this.#numbers = this.#columns.map(() => 0)
   }
 
   /** Whether this row is the sum of those before it, which have all been asked for in their order. */
   isSum(row: Row): boolean {
     if (this.#columns.length === 0) return false
-    const numbers = this.#columns.map(column => readNumber(row.cell(column), null))
-    const isSum = this.#rows >= 2 && numbers.some(isOne) && numbers.every(this.#isSumAt) && holdsNumbersOnly(row)
-    if (isSum) return true
-    if (numbers.some(isOne)) this.#rows++
-    for (const [index, number] of numbers.entries()) this.#sums[index] = (this.#sums[index] ?? 0) + (number ?? 0)
+    let isCounted = false
+    let areSums = true
+    for (const [index, column] of this.#columns.entries()) {
+      const number = numberIn(row.cell(column))
+      this.#numbers[index] = number ?? 0
+      if (number === undefined) areSums = false
+      else if (number !== null) {
+        isCounted = true
+        areSums &&= Math.abs(number - (this.#sums[index] ?? 0)) < 0.01
+      }
+    }
+    if (this.#rows >= 2 && isCounted && areSums && holdsNumbersOnly(row)) return true
+    if (isCounted) this.#rows++
+    for (const [index, number] of this.#numbers.entries()) this.#sums[index] = (this.#sums[index] ?? 0) + number
     return false
   }
-
-  readonly #isSumAt = (number: number | null | undefined, index: number): boolean =>
-    number === null || (number !== undefined && Math.abs(number - (this.#sums[index] ?? 0)) < 0.01)
 }
 
-function isOne(number: number | null | undefined): boolean {
-  return typeof number === 'number'
+/** Most are a few digits: asking what else they could be would take longer than all else here. */
+function numberIn(cell: string): number | null | undefined {
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at)
+    if (code < 48 || code > 57 || at > 8) return readNumber(cell, null)
+  }
+  return cell === '' ? null : Number(cell)
 }
 
 function holdsNumbersOnly(row: Row): boolean {

@@ -126,19 +126,19 @@ function wordsOf(kind: SurveyKind): ReadonlyMap<string, number> {
 /** The first of the scales that have most of the words, and nearly all. */
 function scaleOfWords(answers: readonly string[]): WordScale | null {
   const words = answers.map(answerWord)
+  const chosen = new Set(words)
   let best: { scale: WordScale; known: number } | null = null
   for (const scale of wordScales) {
-    if (scale.needs?.every(word => words.includes(word)) === false || isFiner(words, scale)) continue
-    const forms = new Set(scale.places.flat())
-    const known = words.filter(word => forms.has(word)).length
-    if (known >= words.length * 0.9 && known > (best?.known ?? 0)) best = { scale, known }
+    if (scale.needs?.every(word => chosen.has(word)) === false) continue
+    const known = words.filter(word => scale.forms.has(word)).length
+    if (known < words.length * 0.9 || known <= (best?.known ?? 0) || isFiner(chosen, scale)) continue
+    best = { scale, known }
   }
   return best?.scale ?? null
 }
 
 /** Two forms of one place that were both chosen are two answers of a scale that has more of them. */
-function isFiner(words: readonly string[], { places }: WordScale): boolean {
-  const chosen = new Set(words)
+function isFiner(chosen: ReadonlySet<string>, { places }: WordScale): boolean {
   const inOneGender = (form: string) => form.replaceAll('’', "'").replace(/[oa]$/, '')
   return places.some(forms => new Set(forms.filter(form => chosen.has(form)).map(inOneGender)).size > 1)
 }
@@ -164,8 +164,7 @@ export function scaleOfOthers({ kind, cells }: Worded, others: readonly Worded[]
   for (const other of others) {
     const found = other.kind === kind ? scaleOfWords(wordsIn(other.cells)) : null
     if (found?.needs === undefined || found.about !== scale.about) continue
-    const forms = new Set(found.places.flat())
-    if (own.every(word => forms.has(word)) && !isFiner(own, found)) return inWords(kind, found)
+    if (own.every(word => found.forms.has(word)) && !isFiner(new Set(own), found)) return inWords(kind, found)
   }
   return null
 }

@@ -4,20 +4,23 @@ export interface WordScale {
   /** Words without which the others could be of another scale. */
   readonly needs?: readonly string[]
   readonly places: readonly (readonly string[])[]
+  /** Of all places. */
+  readonly forms: ReadonlySet<string>
 }
 
 export function satisfaction(...places: string[]): WordScale {
-  return { about: 'satisfaction', places: split(places) }
+  return scaleOf('satisfaction', places)
 }
 
 export function agreement(...places: string[]): WordScale {
-  return { about: 'agreement', places: split(places) }
+  return scaleOf('agreement', places)
 }
 
 export function ease(...places: string[]): WordScale {
-  return { about: 'ease', places: split(places) }
+  return scaleOf('ease', places)
 }
 
-function split(places: readonly string[]): string[][] {
-  return places.map(place => place.split('|'))
+function scaleOf(about: WordScale['about'], written: readonly string[]): WordScale {
+  const places = written.map(place => place.split('|'))
+  return { about, places, forms: new Set(places.flat()) }
 }
