@@ -30,6 +30,8 @@ export function looseLabel(label: string): string {
       .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}$)/gu, ' '),
   )
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    // Capitals have no Turkish letter of their own in most programs: 'KATILDI'.
+    .replace(/ı/g, 'i')
     .trim()
 }
 

@@ -17,6 +17,8 @@ export type Cells = readonly string[]
 const inHeader = (change: (label: string) => string) => (rows: readonly Cells[]) =>
   rows.map((cells, at) => (at === 0 ? cells.map(change) : cells))
 
+const capitals = (label: string) => label.toUpperCase()
+
 const hasDecimals = (rows: readonly Cells[]) => rows.flat().some(cell => /\d[.,]\d/.test(cell))
 
 export const dresses: readonly Dress[] = [
@@ -29,6 +31,12 @@ export const dresses: readonly Dress[] = [
   { what: 'a blank line on top', rows: rows => [[''], ...rows] },
   { what: 'a column without anything at the end', plainOnly: true, rows: rows => rows.map(cells => [...cells, '']) },
   { what: 'labels that are padded', plainOnly: true, rows: inHeader(label => ` ${label} `) },
+  {
+    what: 'labels in capitals',
+    plainOnly: true,
+    // What programs put together is told by its capitals: 'checkedIn'.
+    rows: rows => (rows[0]?.some(label => /\p{Ll}\p{Lu}/u.test(label)) ? null : inHeader(capitals)(rows)),
+  },
   { what: 'spaces that do not break', plainOnly: true, rows: inHeader(label => label.replaceAll(' ', '\u00A0')) },
   { what: 'the last lines first', plainOnly: true, rows: ([header = [], ...people]) => [header, ...people.reverse()] },
   {
@@ -80,7 +88,7 @@ const ofOrder = /^(?!.*(date|time|count|quantity|people|size| on$| at$)).*\b(id|
 
 /** What must not change with the dress. */
 export function saidOf({ tool, report, asks, counts, columns }: Understood, { expect }: Case): unknown {
-  const own = columns.filter(({ field }) => field !== null).map(({ label, field }) => `${label.trim()}: ${field}`)
+  const fields = columns.flatMap(({ field }) => field ?? [])
   const { rejectedRows = 0 } = expect
   return {
     tool,
