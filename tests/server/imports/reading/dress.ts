@@ -95,7 +95,7 @@ export function saidOf({ tool, report, asks, counts, columns }: Understood, { ex
     report,
     asks: [...asks].sort(),
     counts,
-    own: own.sort(),
+    fields,
     isWhole: rejectedRows === counts.rejectedRows,
   }
 }
