@@ -22,6 +22,7 @@ import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 import { plannedCheckIn, plannedDuration } from './planned-duration.ts'
 import { rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
+import { namesTicket } from './ticket-kinds.ts'
 import { arrivals, liveMinutes, oneDate, timesOfElse } from './times-of-else.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
@@ -137,7 +138,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (
     said === undefined &&
     !isAboutElse(label) &&
-    !ofPrice.test(label) &&
+    !namesTicket(label, cells) &&
     cells.filled >= 5 &&
     cells.statusWords >= 0.9 &&
     cells.yesNo < 0.9 &&
@@ -147,10 +148,6 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   }
   return claims
 }
-
-/** A ticket that is 'Free' says nothing of whoever has it. */
-const ofPrice =
-  /\b(tickets?|tickettyp|ticketart|kategorie|category|price|pricing|preis|prix|precio|preco|prezzo|prijs|cena|tier|tarif|plan|product|produkt|produit|pass|fee|cost|rate|billet|entrada|ingresso|biglietto)( (name|type|class|category|option))?$|\b(ticket|price|pricing|payment|billing) (type|class|model|plan)$|\btype (de |du )?(billet|ticket|tarif|entrada|ingresso)$/
 
 /** 'Nom / Name': both say the same, each in its language. */
 function inOneLanguage(written: string, label: string): string {
