@@ -26,7 +26,7 @@ function partsOf(cell: string): string[] {
   const parts: string[] = []
   for (const part of cell.split(/,(?![^()]*\))/)) {
     const last = parts.length - 1
-    if (last >= 0 && behindNames.test(part.trim())) parts[last] += `,${part}`
+    if (last >= 0 && (behindNames.test(part.trim()) || initials.test(part.trim()))) parts[last] += `,${part}`
     else parts.push(part)
   }
   return parts
@@ -34,6 +34,8 @@ function partsOf(cell: string): string[] {
 
 const behindNames =
   /^(?:ph\.? ?d|m\.?d|[mb]\.? ?sc|[mb]\.?a|mba|[mb]\.?eng|dr|prof|jr|sr|esq|ii|iii|iv|cissp|pmp|cpa|inc|ltd|llc|gmbh|corp)\.?$/i
+/** 'Example, A., Sample, B. C.': who writes names so has the last one first. */
+const initials = /^\p{Lu}\.(?:[ -]?\p{Lu}\.){0,3}$/u
 
 /** Whoever is not known yet, and everybody. */
 const notYet: ReadonlySet<string> = new Set(

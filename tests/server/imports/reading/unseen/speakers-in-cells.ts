@@ -55,6 +55,11 @@ export const speakersInCells: readonly InLines[] = [
     ['Ada Berg (Acme, Inc)', 'Bea Costa (Acme)'],
     ['Ada Berg (Acme, Inc)', 'Bea Costa (Acme)'],
   ),
+  talks(
+    'Initials behind last names, of several',
+    ['Lovelace, A., Hopper, G. M.', 'Hopper, G. M.'],
+    ['Lovelace, A. + Hopper, G. M.', 'Hopper, G. M.'],
+  ),
   talks('First names only', ['Ada, Bob', 'Bob, Cem', 'Dana, Ada'], ['Ada + Bob', 'Bob + Cem', 'Dana + Ada']),
   talks('First names only, one alone', ['Ada, Bob', 'Cem'], ['Ada + Bob', 'Cem']),
   talks('An initial in the middle', ['Maria Clara E Van Dyke', 'Ada Berg'], ['Maria Clara E Van Dyke', 'Ada Berg']),

@@ -92,6 +92,16 @@ export const valuesOfManyGroups: readonly InLines[] = [
     ['Woche|Signups', 'KW. 3 2026|5', 'KW. 4 2026|6'],
     ['2026-01-12 5 -', '2026-01-19 6 -'],
   ),
+  {
+    what: 'Weeks or quarters, nobody knows which',
+    lines: ['Period|Signups', 'kw. 3 2026|5', 'kw. 4 2026|6'],
+    expected: { values: [] },
+  },
+  asIs(
+    'Quarters in Polish with digits',
+    ['Kwartał|Signups', '1 kw. 2026|5', '2 kw. 2026|6'],
+    ['2026-01-01 5 -', '2026-04-01 6 -'],
+  ),
   asIs(
     'Quarters in Polish',
     ['Kwartał|Signups', 'I kw. 2026|5', 'II kw. 2026|6'],
