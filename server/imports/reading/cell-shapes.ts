@@ -27,9 +27,14 @@ export interface CellShapes {
   /** Times as seconds since 1970. */
   epochs: number
   statusWords: number
+  /** 'Free', 'Paid': what somebody paid, which is a word of states as well. */
+  prices: number
   /** Different cells among them. */
   distinct: number
 }
+
+const ofPrice =
+  /^(free|paid|unpaid|comp|complimentary|gratis|kostenlos|kostenfrei|bezahlt|gratuite?|payante?|payée?|pagad[oa]|pag[oa]|gratuit[oa]|betaald|bezpłatn[yea])$/i
 
 export function shapesOfCells(cells: readonly string[], label = ''): CellShapes {
   const time = emptyTime()
@@ -45,6 +50,7 @@ export function shapesOfCells(cells: readonly string[], label = ''): CellShapes 
     serialClocks: 0,
     epochs: 0,
     statusWords: 0,
+    prices: 0,
   }
   let filled = 0
   for (const cell of cells) {
@@ -64,6 +70,7 @@ export function shapesOfCells(cells: readonly string[], label = ''): CellShapes 
     else if (isClock) counts.clocks++
     else if (readTime(text, null, time)) counts.times++
     if (!isNumber && typeof readMinutes(text, null) === 'number') counts.durations++
+    if (ofPrice.test(text)) counts.prices++
     if (genericStatusWords.has(normaliseLabel(text).replaceAll('_', ' '))) counts.statusWords++
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled)
@@ -81,6 +88,7 @@ export function shapesOfCells(cells: readonly string[], label = ''): CellShapes 
     serialClocks: share(counts.serialClocks),
     epochs: share(counts.epochs),
     statusWords: share(counts.statusWords),
+    prices: share(counts.prices),
     distinct: seen.size,
   }
 }

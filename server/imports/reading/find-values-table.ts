@@ -101,10 +101,16 @@ function valuesIn(fields: Found['fields']): number {
 }
 
 function rowsBelow(head: Head, headerIndex: number): (readonly string[])[] {
-  return head.rows
-    .slice(headerIndex + 1, headerIndex + 1 + searched)
-    .map(row => row.cells)
-    .filter(cells => !isBlank(cells))
+  const below = (last?: number) =>
+    head.rows
+      .slice(headerIndex + 1, last)
+      .map(row => row.cells)
+      .filter(cells => !isBlank(cells))
+  const near = below(headerIndex + 1 + searched)
+  const mayBeHeader = near.length > searched / 2 && !head.rows[headerIndex]?.cells.some(isPeriod)
+  // Where one period has that many rows, what they are called comes again further down only.
+  const isOfFew = (column: number) => new Set(near.map(cells => cells[column])).size <= 3
+  return mayBeHeader && near[0]?.some((cell, column) => isPeriod(cell) && isOfFew(column)) === true ? below() : near
 }
 
 /** What people did each year is no table of metrics. */

@@ -18,8 +18,14 @@ export function isFootnote(row: Row): boolean {
 
 /** '-----, -----': what consoles draw between the names of columns and what stands below them. */
 export function isRule(row: Row): boolean {
-  for (let index = 0; index < row.count; index++) if (!/^(?:-{3,}|={3,})$/.test(row.cell(index).trim())) return false
-  return row.count > 1
+  let drawn = 0
+  for (let index = 0; index < row.count; index++) {
+    const text = row.cell(index).trim()
+    if (text === '') continue
+    if (!/^(?:-{3,}|={3,})$/.test(text)) return false
+    drawn++
+  }
+  return drawn > 1
 }
 
 /** Whether a long first cell stands alone, as lines below a list do. */

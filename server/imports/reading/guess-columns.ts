@@ -18,12 +18,13 @@ import {
   withoutLegend,
 } from './label-words.ts'
 import { loneStatus } from './lone-status.ts'
-import { isAboutElse, isOfElse, isOfOtherTime, ofPrice, wayBesidePresence } from './of-else.ts'
+import { isAboutElse, isOfElse, isOfOtherTime, wayBesidePresence } from './of-else.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 import { plannedCheckIn, plannedDuration } from './planned-duration.ts'
 import { rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
+import { namesTicket } from './ticket-kinds.ts'
 import { arrivals, liveMinutes, oneDate, timesOfElse } from './times-of-else.ts'
 
 /** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
@@ -143,7 +144,7 @@ function claimsOf(label: string, cells: CellShapes): Claim[] {
   if (
     said === undefined &&
     !isAboutElse(label) &&
-    !ofPrice.test(label) &&
+    !namesTicket(label, cells) &&
     !isOfElse('status', label, cells) &&
     cells.filled >= 5 &&
     cells.statusWords >= 0.9 &&

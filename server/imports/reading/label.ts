@@ -23,16 +23,18 @@ export function foldName(name: string): string {
  * put together are taken apart: 'checkedInAt' is 'checked in at'.
  */
 export function looseLabel(label: string): string {
-  return foldName(
-    label
-      .replace(/\((optional|required|erforderlich|obligatoire|obligatorio|obrigatório|optioneel|必須|任意)\)/gi, '')
-      .replace(/LinkedIn/g, 'Linkedin')
-      .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}$)/gu, ' '),
+  return (
+    foldName(
+      label
+        .replace(/\((optional|required|erforderlich|obligatoire|obligatorio|obrigatório|optioneel|必須|任意)\)/gi, '')
+        .replace(/LinkedIn/g, 'Linkedin')
+        .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=\p{Lu}$)/gu, ' '),
+    )
+      .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+      // Capitals have no Turkish letter of their own in most programs: 'KATILDI'.
+      .replace(/ı/g, 'i')
+      .trim()
   )
-    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
-    // Capitals have no Turkish letter of their own in most programs: 'KATILDI'.
-    .replace(/ı/g, 'i')
-    .trim()
 }
 
 /** A cell as messages quote it: at most 60 characters, on one line, without characters that change how text runs. */

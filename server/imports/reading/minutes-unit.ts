@@ -1,3 +1,4 @@
+import type { Delimiter } from '@upshot/shared/imports/result'
 import { readMinutes, readNumber } from './number.ts'
 
 /**
@@ -15,6 +16,22 @@ export function readerIn(label: string, cells: readonly string[]): typeof readMi
     return readMinutes(isShort && short.test(cell.trim()) ? `0:${cell.trim().padStart(5, '0')}` : cell, sign)
   }
 }
+
+/**
+ * Whether points stand between the thousands of seconds, '1.200': where commas do not separate cells, and unless a cell has
+ * them otherwise or somebody would have been there for more than a day.
+ */
+export function haveGroupedSeconds(label: string, cells: readonly string[], delimiter: Delimiter): boolean {
+  if (delimiter === ',' || !seconds.test(label) || milliseconds.test(label)) return false
+  const filled = cells.map(cell => cell.trim()).filter(cell => cell !== '')
+  return (
+    filled.some(cell => cell.includes('.')) &&
+    filled.every(cell => grouped.test(cell) && Number(cell.replaceAll('.', '')) <= secondsOfDay)
+  )
+}
+
+const secondsOfDay = 86_400
+const grouped = /^\d{1,3}(\.\d{3})*$/
 
 function scaleOf(label: string, cells: readonly string[]): number {
   if (/\bmin(ut|s?\b)|分/.test(label)) return 1

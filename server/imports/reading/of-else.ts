@@ -47,10 +47,6 @@ const ofOtherTime =
 /** 'How many minutes did you attend?' */
 const ofStay = /attend|watch|stay|spent|session|present|teilgenommen|particip|assist/
 
-/** A ticket that is 'Free' says nothing of whoever has it. */
-export const ofPrice: RegExp =
-  /\b(tickets?|tickettyp|ticketart|kategorie|category|price|pricing|preis|prix|precio|preco|prezzo|prijs|cena|tier|tarif|plan|product|produkt|produit|pass|fee|cost|rate|billet|entrada|ingresso|biglietto)( (name|type|class|category|option))?$|\b(ticket|price|pricing|payment|billing|enrol(l)?ment|registration|access) (type|class|model|plan)$|\btype (de |du )?(billet|ticket|tarif|entrada|ingresso)$/
-
 /** Nothing in the cells of such a column says who is registered, whatever their words. */
 export function isAboutElse(label: string): boolean {
   return aboutElse.test(label) || stateOfElse.test(label) || isOfPart(label)

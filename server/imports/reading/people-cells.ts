@@ -3,7 +3,7 @@ import { decimalSignOf } from './decimal-sign.ts'
 import type { Row } from './delimited.ts'
 import type { Head } from './head.ts'
 import { isNothing, looseLabel } from './label.ts'
-import { readerIn } from './minutes-unit.ts'
+import { haveGroupedSeconds, readerIn } from './minutes-unit.ts'
 import { isNoTime } from './no-time.ts'
 import { type ReadNumber, readNumber } from './number.ts'
 import type { Places } from './places.ts'
@@ -25,8 +25,10 @@ export function minutesReader(
   { decimalSign }: ImportAnswers,
 ): (cell: string) => ReadNumber {
   const cells = column === -1 ? [] : head.rows.slice(headerIndex + 1).map(row => row.cells[column] ?? '')
-  const read = readerIn(looseLabel(head.rows[headerIndex]?.cells[column] ?? ''), cells)
+  const label = looseLabel(head.rows[headerIndex]?.cells[column] ?? '')
+  const read = readerIn(label, cells)
   if (decimalSign !== undefined) return cell => read(cell, decimalSign)
+  if (haveGroupedSeconds(label, cells, head.delimiter)) return cell => read(cell.replaceAll('.', ''), null)
   const usesCommas = head.delimiter !== ',' && decimalSignOf(cells, head.delimiter) === ','
   return cell => {
     const plain = read(cell, null)

@@ -114,6 +114,8 @@ const quarterFirst = new RegExp(
 const yearFirst = new RegExp(`^(\\d{4})[ \\-/]? ?(?:${quarter} ?([1-4])|([1-4])\\.? ?${quarter})$`, 'i')
 
 function quarterStart(text: string): string | null {
+  // In capitals that is a week in German; before its number nobody knows which of the two it is.
+  if (/\bKW\b|^kw\b/i.test(text) && !/^(?:I{1,3}|IV|[1-4]) ?kw\b/.test(text)) return null
   const first = quarterFirst.exec(text.replace(roman, number => String(romans.indexOf(number) + 1)))
   if (first !== null) return firstOfMonth(fullYear(first[3] ?? ''), Number(first[1] ?? first[2]) * 3 - 2)
   const short = /^([1-4])Q(\d{2})$/i.exec(text)
@@ -142,9 +144,11 @@ function quarterOfMonths(text: string): string | null {
 }
 
 const weekFirst =
-  /^(?:W|CW|KW|Wk\.?|Week|Woche|Semaine|Semana|Settimana|Vecka|v\.|Uke|Uge|Viikko|vk\.?|Tydzień|tydz\.?|Týden|Неделя|Тиждень|Hafta|Săptămâna|S) ?(\d{1,2})(?: - |[ \-/,]{1,2})(\d{4})$/iu
+  /^(?:W|CW|KW\.?|Wk\.?|Week|Woche|Semaine|Semana|Settimana|Vecka|v\.|Uke|Uge|Viikko|vk\.?|Tydzień|tydz\.?|Týden|Неделя|Тиждень|Hafta|Săptămâna|S) ?(\d{1,2})(?: - |[ \-/,]{1,2})(\d{4})$/iu
 
 function weekStart(text: string): string | null {
+  // A quarter in Polish has its point as well.
+  if (/^kw\./.test(text)) return null
   const first =
     weekFirst.exec(text) ??
     // Behind a dash two digits may be the last of several weeks, and 'KW 25/26' are two.

@@ -1,5 +1,6 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { ContentSource } from '../sources/content-source.ts'
+import type { Source } from '../sources/source.ts'
 import { maxCellLength, type Row } from './delimited.ts'
 import { isFootnote, isRule, isUnused, mayBeFootnote, ofNumbering } from './footnotes.ts'
 import type { Issues } from './issues.ts'
@@ -40,6 +41,7 @@ export class RowCheck {
   readonly #header: readonly string[]
   readonly #labels: readonly string[]
   readonly #hasPartTitles: boolean
+  readonly #holds: Source['holds']
   readonly #holdsPeople: boolean
   readonly #namesPeople: boolean
   readonly #isNumbered: boolean
@@ -55,6 +57,7 @@ export class RowCheck {
 
   constructor({ source, header, fields }: Recognised, issues: Issues) {
     this.#header = header
+    this.#holds = source.holds
     this.#holdsPeople = source.holds === 'people'
     this.#namesPeople = this.#holdsPeople && fields.some(field => field !== null && ofNames.has(field))
     this.#isNumbered = ofNumbering.test(looseLabel(header[0] ?? ''))
@@ -238,7 +241,7 @@ export class RowCheck {
       const text = row.cell(index)
       if (text.trim() === '') continue
       // The number of a row is no figure: who stands behind it may be called Suma.
-      return saysTotal(text) || (!this.#isNumbered && isTotalBehind(row))
+      return saysTotal(text) || (!this.#isNumbered && isTotalBehind(row, this.#holds))
     }
     return false
   }

@@ -71,9 +71,16 @@ export class Sections {
       row.count >= this.#width / 2 &&
       !isTitle(cells) &&
       (this.#telling.some(index => isAddress(cells[index] ?? '') || readTime(cells[index] ?? '', null, time)) ||
-        typeof readMinutes(cells[this.#minutes] ?? '', null) === 'number')
+        this.#isStay(cells))
     this.#isOver = !goesOn
     return goesOn
+  }
+
+  /** Minutes beside a name and one thing more, or beside all that the table tells: 'Average' stands beside minutes alone. */
+  #isStay(cells: Cells): boolean {
+    if (typeof readMinutes(cells[this.#minutes] ?? '', null) !== 'number') return false
+    const filled = cells.filter(cell => cell.trim() !== '').length
+    return filled >= 3 && (cells[0] ?? '').trim() !== ''
   }
 
   /** Reads a row after the table. */

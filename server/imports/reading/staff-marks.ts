@@ -16,7 +16,7 @@ export function asksForStaff(label: string): boolean {
 
 /**
  * Columns of yes and no below the names of roles of staff say who has them, where no column names the roles. Where most have
- * one, they are whom the event is for.
+ * one, of whichever column, they are whom the event is for.
  */
 export function staffMarks(
   found: (Field | null)[],
@@ -26,13 +26,15 @@ export function staffMarks(
   // Of an invitation whoever runs the event answers as all others do.
   if (found.includes('role') || !ofPresence.some(field => found.includes(field))) return
   const tellsKinds = columns.some(({ label }) => kinds.has(label) || jobs.has(label))
-  for (const [index, { label, cells }] of columns.entries()) {
-    if (found[index] !== null || cells.filled === 0 || cells.yesNo < 1 || !asksForStaff(label)) continue
+  const isMarked = (row: readonly string[], index: number) => yesOrNo(row[index] ?? '') === true
+  const marks = columns.flatMap(({ label, cells }, index) => {
+    if (found[index] !== null || cells.filled === 0 || cells.yesNo < 1 || !asksForStaff(label)) return []
     // French shirts are 'vert', and a university has a staff.
-    if (label === 'vert' || (tellsKinds && ofEmployer.test(label))) continue
-    const areFew = rows.filter(row => yesOrNo(row[index] ?? '') === true).length * 2 <= rows.length
-    if (areFew) found[index] = 'role'
-  }
+    if (label === 'vert' || (tellsKinds && ofEmployer.test(label))) return []
+    return rows.filter(row => isMarked(row, index)).length * 2 <= rows.length ? [index] : []
+  })
+  const marked = rows.filter(row => marks.some(index => isMarked(row, index)))
+  if (marked.length * 2 <= rows.length) for (const index of marks) found[index] = 'role'
 }
 
 /** What calendars call whoever is asked to a meeting. */

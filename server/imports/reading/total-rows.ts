@@ -1,3 +1,4 @@
+import type { Source } from '../sources/source.ts'
 import type { Row } from './delimited.ts'
 import { normaliseLabel } from './label.ts'
 import { readMinutes } from './number.ts'
@@ -62,18 +63,27 @@ export function isSummary(row: Row): boolean {
   return numbers > 0
 }
 
-/** 'Total' behind its figures, and nothing else: columns stand in any order. */
-export function isTotalBehind(row: Row): boolean {
+/**
+ * 'Total' behind its figures, and nothing else: columns stand in any order. What was published, and what came from somewhere,
+ * may be called Media, which is an average in Spanish; and 'Average' beside a score is an answer, unless nobody can have
+ * given that score.
+ */
+export function isTotalBehind(row: Row, holds: Source['holds']): boolean {
   let word: string | null = null
   let counts = 0
+  let isGiven = true
   for (let index = 0; index < row.count; index++) {
     const text = row.cell(index).trim()
     if (text === '') continue
-    if (isCount(text)) counts++
-    else if (word !== null) return false
+    if (isCount(text)) {
+      counts++
+      isGiven &&= /^(\d|10)$/.test(text)
+    } else if (word !== null) return false
     else word = text
   }
-  return counts > 0 && word !== null && (saysTotal(word) || averages.has(normaliseLabel(word).replace(/[:.]$/, '')))
+  if (counts === 0 || word === null || (holds === 'answers' && isGiven)) return false
+  const mayBeAverage = holds === 'people' || holds === 'answers'
+  return saysTotal(word) || (mayBeAverage && averages.has(normaliseLabel(word).replace(/[:.]$/, '')))
 }
 
 /** What a line of totals is called: its first words, or its first figure. */

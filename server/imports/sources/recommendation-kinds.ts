@@ -1,26 +1,29 @@
 import { normaliseLabel } from '../reading/label.ts'
+import { isIdLabel, isRunningLabel } from '../reading/values-labels.ts'
 import type { Cells } from './source.ts'
 
 /**
  * The column of scores from 0 to 10 beside which another one says who is a promoter, a passive or a detractor: that is what
  * people recommend, whatever it is called. Each score has to be of the kind that stands beside it. -1: there is none.
  */
-export function scoreBesideItsKind(columns: number, rows: readonly Cells[]): number {
-  const indexes = Array.from({ length: columns }, (_, index) => index)
+export function scoreBesideItsKind(labels: Cells, rows: readonly Cells[]): number {
+  const indexes = labels.map((_, index) => index)
   const textOf = (row: Cells, index: number) => normaliseLabel(row[index] ?? '')
   const kinds = indexes.find(index => {
     const words = rows.map(row => textOf(row, index)).filter(word => word !== '')
-    return words.length > 1 && words.every(word => word in ranges)
+    return words.length > 1 && words.every(word => ranges.has(word)) && words.some(word => ranges.get(word) !== passive)
   })
   if (kinds === undefined) return -1
   return indexes.findIndex(index => {
+    // The numbers of a few rows may fit as well.
+    if (isRunningLabel(labels[index] ?? '') || isIdLabel(labels[index] ?? '')) return false
     const pairs = rows.map(row => [textOf(row, index), textOf(row, kinds)] as const).filter(([score]) => score !== '')
     return pairs.length > 1 && pairs.every(([score, kind]) => isOf(score, kind))
   })
 }
 
 function isOf(score: string, kind: string): boolean {
-  const [low, high] = ranges[kind] ?? [1, 0]
+  const [low, high] = ranges.get(kind) ?? [1, 0]
   return /^\d{1,2}$/.test(score) && Number(score) >= low && Number(score) <= high
 }
 
@@ -28,10 +31,12 @@ const promoter = [9, 10] as const
 const passive = [7, 8] as const
 const detractor = [0, 6] as const
 
-const ranges: Readonly<Record<string, readonly [number, number]>> = {
-  ...{ promoter, promoters: promoter, promotor: promoter, promoteur: promoter, promotore: promoter },
-  ...{ passive, passives: passive, passiv: passive, passif: passive, pasivo: passive, passivo: passive },
-  ...{ neutral: passive, indifferent: passive },
-  ...{ detractor, detractors: detractor, detraktor: detractor, kritiker: detractor, détracteur: detractor },
-  ...{ detrator: detractor, detrattore: detractor },
+const ranges: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ...of(promoter, 'promoter|promoters|promotor|promotores|promoteur|promotore|ambassadör|aanbeveler|fürsprecher'),
+  ...of(passive, 'passive|passives|passiv|passif|passief|pasivo|passivo|neutral|neutralny|neutro|indifferent'),
+  ...of(detractor, 'detractor|detractors|detraktor|kritiker|krytyk|criticaster|détracteur|detrator|detrattore'),
+])
+
+function of(range: readonly [number, number], words: string) {
+  return words.split('|').map(word => [word, range] as const)
 }

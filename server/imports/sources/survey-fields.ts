@@ -15,7 +15,7 @@ export function surveyFields(
 ): (Field | null)[] | null {
   if (areReviews(labels)) return null
   const found = [...fields]
-  const recommended = scoreBesideItsKind(labels.length, rows)
+  const recommended = scoreBesideItsKind(labels, rows)
   if (recommended !== -1 && fields[recommended] == null) found[recommended] = 'nps'
   for (const [index, label] of labels.entries()) {
     if (found[index] !== null || label.trim() === '') continue

@@ -63,7 +63,7 @@ export function isPlainList(rows: readonly Cells[]): boolean {
 }
 
 const notOne =
-  /total|\brate\b|sum|average|mean|media|schnitt|gesamt|count|anzahl|anonym|unknown|guest|plus one|\+ ?\d|gast|host|notetaker|note taker|moderator|^="|^\p{L}+, \p{L}+$|^dr\./iu
+  /total|\brate\b|sum|average|mean|media|schnitt|gesamt|count|anzahl|anonym|unknown|guest|plus one|\+ ?\d|gast|host|notetaker|note taker|moderator|^="|^[-=]{3,}$|^\p{L}+, \p{L}+$|^dr\./iu
 
 /** The same list with each of its people `times` times, under other names, addresses and ids; null: nobody can tell who they are. */
 export function peopleTimes(rows: readonly Cells[], times: number, { columns }: Understood): Cells[] | null {
