@@ -1,5 +1,7 @@
 /** A label or status word as it is compared: without marks of order, case and white space. */
 export function normaliseLabel(cell: string): string {
+  // Most cells are plain, and this is asked of whole columns.
+  if (plain.test(cell)) return cell.toLowerCase()
   return cell
     .replace(/[\uFEFF\u200B\0]/g, '')
     .normalize('NFC')
@@ -7,6 +9,8 @@ export function normaliseLabel(cell: string): string {
     .trim()
     .toLowerCase()
 }
+
+const plain = /^[!-~]+(?: [!-~]+)*$/
 
 /** A name as it is compared: case, accents and white space folded. */
 export function foldName(name: string): string {

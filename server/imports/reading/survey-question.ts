@@ -16,8 +16,9 @@ export interface SurveyScale extends AnswerScale {
  */
 export function surveyQuestion(label: string, cells: readonly string[]): SurveyScale | null {
   const question = normaliseLabel(label)
+  if (asksForNoMark(question, statedScale(question) !== null)) return null
   const answers = cells.map(normaliseLabel).filter(cell => !isNoAnswer(cell))
-  if (answers.length === 0 || asksForNoMark(question, statedScale(question) !== null)) return null
+  if (answers.length === 0) return null
   if (isOneChoice(question, answers)) return null
   const numbers = answers.map(answerNumber)
   // A slip or two does not make another question of it: such answers are left out and told.

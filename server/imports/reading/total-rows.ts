@@ -2,34 +2,7 @@ import type { Source } from '../sources/source.ts'
 import type { Row } from './delimited.ts'
 import { normaliseLabel } from './label.ts'
 import { readMinutes } from './number.ts'
-
-const totals = new Set([
-  'total',
-  'totals',
-  'grand total',
-  'sum',
-  'summe',
-  'gesamt',
-  'gesamtsumme',
-  'total general',
-  'totaal',
-  'totale',
-  'suma',
-  'totais',
-  'totaux',
-  'totali',
-  'totalt',
-  'razem',
-  'celkem',
-  'összesen',
-  'toplam',
-  'итого',
-  ...['всего', 'усього', 'всього', 'загалом', 'yhteensä', 'i alt', 'kokku', 'ukupno', 'σύνολο', '총계', '总数'],
-  '合計',
-  '总计',
-  '總計',
-  '합계',
-])
+import { totals } from './total-words.ts'
 
 const averages: ReadonlySet<string> = new Set([
   ...['average', 'averages', 'avg', 'mean', 'median', 'durchschnitt', 'mittelwert', 'mittel', 'moyenne', 'médiane'],

@@ -3,6 +3,7 @@ import { emptyTime } from './date-time.ts'
 import { normaliseLabel } from './label.ts'
 import { monthNamed } from './month-names.ts'
 import { periodStart } from './period.ts'
+import { totals } from './total-words.ts'
 
 export const yearLabel = /^(year|jahr|année|annee|año|ano|anno|jaar|rok|år|年|год)$/i
 
@@ -73,47 +74,8 @@ const statistics =
   /^(min|max|minimum|maximum|std|std\.? ?dev|stdev|standard deviation|standardabweichung|écart[- ]type|mín|máx|mínimo|máximo|minimo|massimo|variance)$/
 
 const totalsLabels = new Set([
-  'total',
-  'totals',
-  'grand total',
-  'sum',
-  'summe',
-  'gesamt',
-  'gesamtsumme',
-  'total general',
-  'totaal',
-  'totale',
-  'suma',
-  'ytd',
-  'year to date',
-  'average',
-  'avg',
-  'mean',
-  'ø',
-  'durchschnitt',
-  'mittelwert',
-  'mittel',
-  'median',
-  'gesamtergebnis',
-  'gesamtwert',
-  'insgesamt',
-  'zusammen',
-  'subtotal',
-  'zwischensumme',
-  'totaux',
-  'totali',
-  'totais',
-  'somme',
-  'razem',
-  ...['totalt', 'i alt', 'yhteensä', 'celkem', 'összesen', 'toplam', 'итого', 'всего', 'σύνολο', '총계'],
-  '合計',
-  '平均',
-  '总计',
-  '합계',
-  'schnitt',
-  'moyenne',
-  'promedio',
-  'media',
-  'média',
-  'gemiddelde',
+  ...totals,
+  ...['ytd', 'year to date', 'subtotal', 'zwischensumme', 'gesamtergebnis', 'gesamtwert', 'insgesamt', 'zusammen'],
+  ...['somme', 'average', 'avg', 'mean', 'ø', 'durchschnitt', 'mittelwert', 'mittel', 'schnitt', 'median', 'moyenne'],
+  ...['promedio', 'media', 'média', 'gemiddelde', '平均'],
 ])

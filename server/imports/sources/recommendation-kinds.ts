@@ -8,11 +8,7 @@ import type { Cells } from './source.ts'
  */
 export function scoreBesideItsKind(labels: Cells, rows: readonly Cells[]): number {
   const indexes = labels.map((_, index) => index)
-  const textOf = (row: Cells, index: number) => normaliseLabel(row[index] ?? '')
-  const kinds = indexes.find(index => {
-    const words = rows.map(row => textOf(row, index)).filter(word => word !== '')
-    return words.length > 1 && words.every(word => ranges.has(word)) && words.some(word => ranges.get(word) !== passive)
-  })
+  const kinds = indexes.find(index => areKinds(rows, index))
   if (kinds === undefined) return -1
   return indexes.findIndex(index => {
     // The numbers of a few rows may fit as well.
@@ -20,6 +16,25 @@ export function scoreBesideItsKind(labels: Cells, rows: readonly Cells[]): numbe
     const pairs = rows.map(row => [textOf(row, index), textOf(row, kinds)] as const).filter(([score]) => score !== '')
     return pairs.length > 1 && pairs.every(([score, kind]) => isOf(score, kind))
   })
+}
+
+function textOf(row: Cells, index: number): string {
+  return normaliseLabel(row[index] ?? '')
+}
+
+function areKinds(rows: readonly Cells[], index: number): boolean {
+  let words = 0
+  let isTold = false
+  for (const row of rows) {
+    const word = textOf(row, index)
+    if (word === '') continue
+    const range = ranges.get(word)
+    // Most columns hold something else: their first cell tells.
+    if (range === undefined) return false
+    words++
+    isTold ||= range !== passive
+  }
+  return words > 1 && isTold
 }
 
 function isOf(score: string, kind: string): boolean {
