@@ -52,32 +52,34 @@ function ofOthers(counts: ImportCounts, more: MoreCounts, told: readonly FileFig
 
 function ofPeople(counts: ImportCounts, more: MoreCounts): Figure[] {
   const outside = outsideRegistrations(counts, more)
-  const rare: Figure[] = [
-    {
-      name: 'Unknown status',
-      value: outside?.statusUnknown ?? 0,
-      note: outside?.mayHaveCome ? 'not counted as registered; some may have come' : 'not counted as registered',
-    },
-    { name: 'Came unregistered', value: outside?.cameUnregistered ?? 0, note: 'attended, not registered' },
-    { name: 'On the waiting list', value: more.waitlisted },
-    { name: 'Invited', value: more.invited },
-    { name: 'Declined', value: more.declined },
-    { name: 'Extra guests', value: more.guests, note: 'unnamed' },
-    { name: 'Staff', value: more.staff, note: 'not counted' },
-    { name: 'Dialled in or room', value: more.otherAttended, note: 'not counted' },
-  ]
+  const unknown = outside?.mayHaveCome ? 'not counted as registered; some may have come' : 'not counted as registered'
   return [
     { name: 'Registered', value: counts.registered },
     { name: 'Attended', value: counts.attended },
     { name: 'No-show', value: counts.noShow },
     { name: 'Cancelled', value: counts.cancelled },
     { name: 'Pending', value: counts.pending },
+    ...whereAny([
+      { name: 'On the waiting list', value: more.waitlisted },
+      { name: 'Invited', value: more.invited },
+      { name: 'Declined', value: more.declined },
+      { name: 'Unknown status', value: outside?.statusUnknown ?? 0, note: unknown },
+      { name: 'Came unregistered', value: outside?.cameUnregistered ?? 0, note: 'attended, not registered' },
+    ]),
     { name: 'Anonymous', value: counts.anonymous },
+    ...whereAny([
+      { name: 'Extra guests', value: more.guests, note: 'unnamed' },
+      { name: 'Staff', value: more.staff, note: 'not counted' },
+      { name: 'Dialled in or room', value: more.otherAttended, note: 'not counted' },
+    ]),
     { name: 'Average minutes', value: counts.averageMinutes },
     { name: 'Rows', value: counts.rows },
     { name: 'Duplicate rows', value: counts.duplicates },
     { name: 'Rows left out', value: counts.rejectedRows },
-    // Only where there are any: most files have none of these.
-    ...rare.filter(({ value }) => value !== null && value > 0),
   ]
+}
+
+/** Most files have none of these. */
+function whereAny(figures: readonly Figure[]): Figure[] {
+  return figures.filter(({ value }) => value !== null && value > 0)
 }
