@@ -20,6 +20,7 @@ const tools = [
   'eventbrite-attendees.csv',
   'zoom-webinar-attendees.csv',
   'zoom-webinar-attendees-2020.csv',
+  'zoom-webinar-registrations.csv',
   'teams-attendance.csv',
   'teams-attendance-resaved-in-excel.csv',
   'teams-attendance-legacy.csv',

@@ -25,6 +25,7 @@ const files = [
   'eventbrite-attendees.csv',
   'zoom-webinar-attendees.csv',
   'zoom-webinar-attendees-2020.csv',
+  'zoom-webinar-registrations.csv',
   'teams-attendance.csv',
   'teams-attendance-resaved-in-excel.csv',
   'teams-attendance-legacy.csv',
@@ -60,7 +61,10 @@ const numbers = {
 } as const
 
 /** Durations that a file says and its expectations do not. */
-const unstatedDurations = new Map([['gotowebinar-attendees.csv', 57]])
+const unstatedDurations = new Map([
+  ['gotowebinar-attendees.csv', 57],
+  ['zoom-webinar-registrations.csv', 45],
+])
 
 /** Upshot writes instants in UTC, whatever the offset they were stated with. */
 function instantIfZoned(time: string | null): string | null {
