@@ -39,7 +39,7 @@ export const linkedinMetrics: Source = {
   report: 'page-content-metrics',
   title: 'LinkedIn content metrics',
   becomes: ['values'],
-  signature: [dates, impressions, [...clicks, ...reactions]],
+  signature: [dates, impressions, [...clicks, ...reactions, 'impressions (total)', 'impressions (sponsored)']],
   columns: {
     date: dates,
     impressions,

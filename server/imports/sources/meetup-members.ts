@@ -26,7 +26,7 @@ export const meetupMembers: Source = {
   report: 'members',
   title: 'Meetup member list',
   holds: 'members',
-  signature: [ids, joined],
+  signature: [ids, [...joined, 'all time rsvps', 'last visited group on', 'url of member profile']],
   not: ['rsvp', 'event host', 'rsvped on'],
   columns: {
     toolId: ids,

@@ -16,7 +16,7 @@ export const sessionize: Source = {
     ids,
     ['title'],
     ['speaker id', 'speaker ids'],
-    ['owner', 'owner informed', 'owner confirmed', ...schedule],
+    ['owner', 'owner email', 'owner informed', 'owner confirmed', 'tagline', ...schedule],
   ],
   columns: {
     sessionId: ids,

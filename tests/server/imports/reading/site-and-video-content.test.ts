@@ -6,6 +6,11 @@ const ga4 = ['# Start date: 20260901', '# End date: 20260930']
 /** Sites, searches and videos, as a whole, by page and by part. */
 const files: readonly InLines[] = [
   {
+    what: 'Impressions alone of a page of LinkedIn',
+    lines: ['Date|Impressions (organic)|Impressions (total)', '09/01/2026|10|12', '09/02/2026|20|25', '09/13/2026|1|2'],
+    expected: { as: 'linkedin/page-content-metrics', figures: { impressions: 39 } },
+  },
+  {
     what: 'An exploration of GA4 whose sum has no page',
     lines: [
       '# ----------------------------------------',

@@ -3,6 +3,15 @@ import { type InLines, seenInLines } from './unseen/seen.ts'
 
 const sessions: readonly InLines[] = [
   {
+    what: 'Sessionize with no more than who speaks',
+    lines: [
+      'Session Id|Title|Owner Email|Speaker Id|FirstName|LastName|Email|TagLine',
+      '1|Queues|ada@example.com|s1|Ada|Example|ada@example.com|Writes queues',
+      '1|||s2|Bea|Example|bea@example.com|Reads queues',
+    ],
+    expected: { as: 'sessionize/flattened-accepted-sessions', sessions: ['Queues |  |  | Ada Example + Bea Example'] },
+  },
+  {
     what: 'Two speakers with an ampersand',
     lines: [
       'Title|Speakers|Starts at|Room',
@@ -155,6 +164,11 @@ const sessions: readonly InLines[] = [
 ]
 
 const members: readonly InLines[] = [
+  {
+    what: 'Meetup members without when they joined',
+    lines: ['Name|Member ID|All time RSVPs|Events attended', 'Ada|user 1|3|2', 'Bo|user 2|0|0'],
+    expected: { as: 'meetup/members', figures: { members: 2, membersWhoEverAttended: 1 } },
+  },
   {
     what: 'Meetup members with the ids of users',
     lines: [
