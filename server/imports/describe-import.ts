@@ -81,6 +81,7 @@ export async function importDetail(ctx: Ctx, found: StoredImport): Promise<Impor
     plan: isStaged ? reading.plan : null,
     touched: mayLook ? await readTouched(stagedFile(ctx, found.id)) : reading.touched,
     suggestedMetric: isStaged ? suggestedMetric(found) : null,
+    otherFigures: isStaged ? [] : otherFigures(found),
     fingerprint: isStaged ? reading.fingerprint : null,
     suggestedEvent,
     suggestedEvents: likely.map(({ id, title, day }) => ({ id, title, day })),
@@ -102,6 +103,15 @@ function suggestedMetric({ tool, reading: { title, series }, choice }: StoredImp
   if (tool === metricValues.tool) return null
   const figure = series.find(({ name }) => name === choice.figure) ?? series[0]
   return figure === undefined ? null : metricFor({ title }, figure).name
+}
+
+/** What is left in a file of several series, each of which an import by itself takes. */
+function otherFigures({ target, tool, metric, reading: { series }, choice }: StoredImport): string[] {
+  if (target !== 'values') return []
+  // Of a table of values the one was taken that is called as the metric is, unless somebody chose.
+  const called = series.find(({ name }) => name.toLowerCase() === metric?.name.toLowerCase())
+  const taken = choice.figure ?? (tool === metricValues.tool ? called?.name : series[0]?.name)
+  return taken === undefined ? [] : series.flatMap(({ name, label }) => (name === taken ? [] : [label]))
 }
 
 function stepOf({ status }: StoredImport, isMissing: boolean): ImportStep {

@@ -239,6 +239,8 @@ export const ImportDetail = ImportRow.extend({
   touched: z.array(Touched),
   /** A name for the metric that the chosen figure could begin. Null where the file brings no series of its own. */
   suggestedMetric: z.string().nullable(),
+  /** Series of the file that an import of values has not taken; empty until it has. */
+  otherFigures: z.array(z.string()),
   /** Names exactly what was reviewed; confirming sends it back. Null while there is no plan. */
   fingerprint: z.string().nullable(),
   /** What the file says or lets guess of its event: to start from, not an answer. Null for metric values. */

@@ -135,4 +135,32 @@ describe('a table of values of several metrics', () => {
     await page.getByRole('button', { name: 'Use this figure' }).click()
     await answers().getByText('Builds', { exact: true }).waitFor()
   })
+
+  it('says what is left in it when one was taken', async () => {
+    const definition = {
+      name: 'Signups',
+      definition: 'Accounts made in a month',
+      unit: 'accounts',
+      direction: 'up',
+      cadence: 'monthly',
+      aggregation: 'sum',
+      nature: 'flow',
+      stage: 'activation',
+      grade: 'counted',
+    }
+    const headers = { 'x-requested-by': 'upshot', origin: new URL(page.url()).origin }
+    const made = await page.request.post('/api/metrics', { headers, data: { template: null, definition } })
+    expect(made.status()).toBe(201)
+    await bring('values.csv', 'Metric,Jan 2026,Feb 2026,Mar 2026\nSignups,1,2,3\nBuilds,4,5,6\nCalls,7,8,9\n')
+    await page.getByRole('combobox', { name: 'Metric' }).click()
+    await page.getByRole('option', { name: /^Signups/ }).click()
+    await page.getByRole('button', { name: /^(Put|Use|Go to|Choose)/ }).first().click()
+    await page.getByRole('button', { name: /^Import 3 values$/ }).click()
+    await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
+    await page.getByRole('heading', { name: '2 more figures are in this file' }).waitFor()
+    await page.getByText('Builds, Calls').waitFor()
+    await settled(page)
+    expect(await axeViolations(page)).toEqual([])
+    expect(await layoutFaults(page)).toEqual([])
+  })
 })

@@ -36,6 +36,7 @@ export function DoneStep({ detail, others }: { detail: ImportDetail; others: rea
         <>
           <StepHeading step="done" title="Imported" lead={<WhoConfirmed detail={detail} />} />
           {outcome === null ? null : <Written detail={detail} />}
+          <OtherFigures detail={detail} />
           <OtherFiles detail={detail} others={others} />
         </>
       )}
@@ -48,6 +49,28 @@ export function DoneStep({ detail, others }: { detail: ImportDetail; others: rea
         </Card>
       )}
     </>
+  )
+}
+
+/** A table of several metrics fills one at a time. */
+function OtherFigures({ detail: { otherFigures } }: { detail: ImportDetail }): ReactNode {
+  const [first] = otherFigures
+  if (first === undefined) return null
+  const [shown, rest] = [otherFigures.slice(0, 5), otherFigures.length - 5]
+  return (
+    <Card
+      title={
+        otherFigures.length === 1
+          ? 'One more figure is in this file'
+          : `${otherFigures.length} more figures are in this file`
+      }
+    >
+      <p>
+        <bdi>{shown.join(', ')}</bdi>
+        {rest > 0 ? ` and ${rest} more` : ''}. An import takes one: bring the file in once more, and change the figure
+        or the metric.
+      </p>
+    </Card>
   )
 }
 

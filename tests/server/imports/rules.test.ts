@@ -181,30 +181,34 @@ describe('ends without a trace', () => {
   })
 })
 
+function beginMetric(manager: TestPerson) {
+  return test.ask(manager, metrics.create, {
+    body: {
+      definition: {
+        name: 'Weekly active developers',
+        definition: 'Developers with a call in the week',
+        unit: 'people',
+        direction: 'up',
+        cadence: 'monthly',
+        aggregation: 'last',
+        nature: 'stock',
+        stage: 'activation',
+        grade: 'counted',
+      },
+    },
+  })
+}
+
 describe('values of a metric', () => {
   it('go to the metric that was chosen, restate, and can be undone', async () => {
     const manager = await test.makePerson(workspaceId, 'manager')
-    const made = await test.ask(manager, metrics.create, {
-      body: {
-        definition: {
-          name: 'Weekly active developers',
-          definition: 'Developers with a call in the week',
-          unit: 'people',
-          direction: 'up',
-          cadence: 'monthly',
-          aggregation: 'last',
-          nature: 'stock',
-          stage: 'activation',
-          grade: 'counted',
-        },
-      },
-    })
+    const made = await beginMetric(manager)
     const uploaded = await upload(test, manager, 'values.csv', 'date,value\n2026-01-31,100\n2026-02-28,120\n')
     expect(uploaded).toMatchObject({ target: 'values', missing: ['metric'] })
     const params = { id: uploaded.id }
     const chosen = await test.ask(manager, imports.change, { params, body: { metricId: made.entry.id } })
     expect(chosen.plan).toEqual({ event: null, created: 2, updated: 0, removed: 0, unchanged: 0 })
-    await confirm(test, manager, chosen)
+    expect(await confirm(test, manager, chosen)).toMatchObject({ otherFigures: [] })
     const later = await upload(test, manager, 'values.csv', 'date,value\n2026-02-28,125\n2026-03-31,130\n')
     const body = { metricId: made.entry.id }
     const restating = await test.ask(manager, imports.change, { params: { id: later.id }, body })
@@ -214,6 +218,20 @@ describe('values of a metric', () => {
     expect(undone).toMatchObject({ removed: 1, restored: 1, kept: 0 })
     const values = await test.ask(manager, metrics.listValues, { params: { id: made.entry.id }, query: {} })
     expect(values.items.map(item => item.current?.value ?? null)).toEqual([null, 120, 100])
+  })
+
+  it('say which series of the file are left when one was taken', async () => {
+    const manager = await test.makePerson(workspaceId, 'manager')
+    const made = await beginMetric(manager)
+    const table = 'Metric,Jan 2026,Feb 2026\nSign-ups,1,2\nCalls,3,4\nweekly active developers,5,6\n'
+    const uploaded = await upload(test, manager, 'table.csv', table)
+    const params = { id: uploaded.id }
+    const called = await test.ask(manager, imports.change, { params, body: { metricId: made.entry.id } })
+    expect(called).toMatchObject({ otherFigures: [], plan: { created: 2 } })
+    const chosen = await test.ask(manager, imports.change, { params, body: { figure: 'Calls' } })
+    expect(await confirm(test, manager, chosen)).toMatchObject({
+      otherFigures: ['Sign-ups', 'weekly active developers'],
+    })
   })
 })
 
