@@ -154,7 +154,10 @@ describe('a table of values of several metrics', () => {
     await bring('values.csv', 'Metric,Jan 2026,Feb 2026,Mar 2026\nSignups,1,2,3\nBuilds,4,5,6\nCalls,7,8,9\n')
     await page.getByRole('combobox', { name: 'Metric' }).click()
     await page.getByRole('option', { name: /^Signups/ }).click()
-    await page.getByRole('button', { name: /^(Put|Use|Go to|Choose)/ }).first().click()
+    await page
+      .getByRole('button', { name: /^(Put|Use|Go to|Choose)/ })
+      .first()
+      .click()
     await page.getByRole('button', { name: /^Import 3 values$/ }).click()
     await page.getByRole('heading', { name: 'Imported', exact: true }).waitFor()
     await page.getByRole('heading', { name: '2 more figures are in this file' }).waitFor()
