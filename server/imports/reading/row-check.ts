@@ -88,6 +88,8 @@ export class RowCheck {
       'submittedAt',
       'sessionId',
       'memberSince',
+      'contentUrl',
+      'publishedAt',
     ]
     this.#identifying = fields.flatMap((field, index) => (identifying.includes(field) ? [index] : []))
   }
