@@ -15,6 +15,7 @@ import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
+import { anotherHeader } from './values-another-header.ts'
 import { columnsLeftOut } from './values-columns.ts'
 import { isEndLabel, isFooter } from './values-labels.ts'
 import { isTotalsLine, layoutOf, type ValuesLayout } from './values-layout.ts'
@@ -66,6 +67,8 @@ export class ValuesReader implements TableReader {
   readonly #units: ValuesUnits
   readonly #merged: MergedCells
   readonly #late: LateColumns
+  /** What the values of another table below this one are called. */
+  #another: string | null = null
   readonly #notCounted: NotCounted
   /** Where the last days of periods stand. */
   readonly #end: number
@@ -106,6 +109,12 @@ export class ValuesReader implements TableReader {
   read(written: Row): void {
     const layout = this.#layout
     if (layout === null) return
+    this.#another ??= anotherHeader(written, layout)
+    if (this.#another !== null) {
+      this.rejected++
+      remarks.tellAnotherTable(this.#all, written.line, this.#another)
+      return
+    }
     const row = this.#merged.filled(written)
     const name = beginningOf(row, layout)
     // Averages and subtotals; lines of totals were left out before.

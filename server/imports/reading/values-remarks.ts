@@ -94,3 +94,13 @@ export function tellNotCounted(issues: Issues, line: number, note: string): void
     () => `${quoteCell(note)} says that this was not counted, or not yet to its end: the row was skipped.`,
   )
 }
+
+export function tellAnotherTable(issues: Issues, line: number, name: string): void {
+  issues.add(
+    'error',
+    'CONTRADICTION',
+    line,
+    null,
+    () => `This belongs to another table, with ${quoteCell(name)}: import that one as a file of its own.`,
+  )
+}

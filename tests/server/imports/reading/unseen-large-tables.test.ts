@@ -3,11 +3,14 @@ import { largeContent } from './unseen/large-content.ts'
 import { largeProgrammes } from './unseen/large-programmes.ts'
 import { largeSurveys } from './unseen/large-surveys.ts'
 import type { Large } from './unseen/large-tables.ts'
-import { largeValues } from './unseen/large-values.ts'
+import { largeNearMisses } from './unseen/large-values-near-misses.ts'
+import { largeDays } from './unseen/large-values-of-days.ts'
+import { largeGroups } from './unseen/large-values-of-groups.ts'
+import { largeMonths } from './unseen/large-values-of-months.ts'
 import { seen } from './unseen/seen.ts'
 
 describe('values as long as real files', () => {
-  it.each(largeValues)('$what', readsLarge)
+  it.each([...largeDays(), ...largeMonths(), ...largeGroups(), ...largeNearMisses()])('$what', readsLarge)
 })
 
 describe('content as long as real files', () => {

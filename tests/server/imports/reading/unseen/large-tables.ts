@@ -58,3 +58,10 @@ export function monthInWords(month: string): string {
 export function dayFirst(day: string, between = '/'): string {
   return day.split('-').reverse().join(between)
 }
+
+export const threeYears = daysFrom('2023-01-01', 1096)
+export const manyDays = threeYears.slice(0, 620)
+export const weeks = daysFrom('2023-01-02', 150, 7)
+export const months = monthsFrom(2022, 48)
+export const plain = (periods: readonly string[], value: (at: number) => number) =>
+  periods.map((period, at) => `${period.length === 7 ? `${period}-01` : period} ${value(at)} -`)
