@@ -8,7 +8,10 @@ import type { ValuesLayout } from './values-layout.ts'
  * says that what follows is something else. Null: the row is of this table.
  */
 export function anotherHeader(row: Row, layout: ValuesLayout): string | null {
-  if (layout.kind !== 'long' || !isDateLabel(row.cell(layout.date))) return null
+  if (layout.kind !== 'long') return null
+  const period = row.cell(layout.date)
+  // Most periods begin with a digit: asking what they are called costs more than reading them.
+  if (/^\d/.test(period) || !isDateLabel(period)) return null
   const names = layout.values.map(column => row.cell(column).trim()).filter(cell => cell !== '')
   return names.length > 0 && names.every(name => /\p{L}/u.test(name) && !isNumber(name)) ? (names[0] ?? null) : null
 }

@@ -59,6 +59,15 @@ export const largeContent: readonly Large[] = [
     expected: { rows: 300, rejected: 0, figures: { views: all, items: 300 } },
   },
   {
+    what: '300 posts above their total, which names its days and its site',
+    text: table([
+      ['Title', 'URL', 'Published', 'Views', 'Likes'],
+      ...posts(at => [`Post ${at}`, slug(at), days[at] ?? '', viewsOf(at), at]),
+      ['Total', 'blog.example.org', '2024-01-01', all, 44_850],
+    ]),
+    expected: { rows: 300, rejected: 0, figures: { views: all, likes: 44_850, items: 300 } },
+  },
+  {
     what: '300 posts of which the first ten have numbers for titles, with no address',
     text: table([
       ['Title', 'Published', 'Views'],
