@@ -72,7 +72,7 @@ export async function recordContent(ctx: Ctx, recording: ContentRecording): Prom
     return false
   }
   const leave = (why: string, title: string) => done.left.set(why, [...(done.left.get(why) ?? []), title])
-  const taken: { activity: Matchable; given: ContentGiven }[] = []
+  const taken: Taken[] = []
   const fresh: { id: string; fields: ActivityFields; canonicalUrl: string | null; given: ContentGiven }[] = []
   const wanted = kinds.get(recording.kind)
   const kind = recording.logsNew && wanted?.hidden === false ? wanted : null
@@ -92,13 +92,20 @@ export async function recordContent(ctx: Ctx, recording: ContentRecording): Prom
       fresh.push({ id: newId(now.getTime()), fields, canonicalUrl: address, given })
     }
   }
+  const { clear, unclear } = oneOfEach(taken)
+  for (const { given } of unclear) {
+    leave(
+      'Other rows of the file fit the same activities, and these are only a part of them.',
+      given.title ?? given.url ?? '',
+    )
+  }
   const before = await listBriefReadings(
     db,
     workspace.id,
-    taken.map(({ activity }) => activity.id),
+    clear.map(({ activity }) => activity.id),
   )
   const readings: { id: string; activityId: string; measure: MeasureKey; value: number }[] = []
-  for (const { activity, given } of taken) {
+  for (const { activity, given } of clear) {
     let changes = false
     for (const { measure, value } of given.readings) {
       if (!counts(kinds.get(activity.kind), measure)) continue
@@ -135,6 +142,28 @@ export async function recordContent(ctx: Ctx, recording: ContentRecording): Prom
       fresh.map(({ fields }) => fields.date),
     )
   return done
+}
+
+interface Taken {
+  activity: Matchable
+  given: ContentGiven
+}
+
+/** A page and the same page with a search behind it fit one activity, and the later row must not replace the other. */
+function oneOfEach(taken: readonly Taken[]): { clear: Taken[]; unclear: Taken[] } {
+  const clear: Taken[] = []
+  const unclear: Taken[] = []
+  for (const group of Map.groupBy(taken, ({ activity }) => activity.id).values()) {
+    const exact = group.length === 1 ? group : group.filter(isWhole)
+    const [only] = exact.length === 1 ? exact : []
+    for (const one of group) (one === only ? clear : unclear).push(one)
+  }
+  return { clear, unclear }
+}
+
+function isWhole({ activity, given: { url } }: Taken): boolean {
+  if (url === null) return false
+  return url.startsWith('/') ? !/[?#]/.test(url) : canonicalUrl(url) === activity.canonicalUrl
 }
 
 function whyNoneIsLogged({ logsNew }: ContentRecording, kind: Kind | undefined): string {

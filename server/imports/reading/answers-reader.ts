@@ -9,7 +9,9 @@ import { readEmail } from './email.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
 import { quoteCell } from './label.ts'
+import { LateColumns } from './late-columns.ts'
 import { LeftOutRows } from './left-out-rows.ts'
+import { OffScale } from './off-scale.ts'
 import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import { serialColumns, tellSerials } from './serial-time.ts'
@@ -34,6 +36,8 @@ export class AnswersReader implements TableReader {
   readonly #all: Issues
   readonly #issues: RowIssues
   readonly #leftOut: LeftOutRows
+  readonly #late: LateColumns
+  readonly #offScale = new OffScale()
   readonly #asked: readonly AskedQuestion[]
   readonly #id: number
   readonly #email: number
@@ -50,6 +54,7 @@ export class AnswersReader implements TableReader {
     this.#all = issues
     this.#issues = new RowIssues(issues, header)
     this.#leftOut = new LeftOutRows(recognised)
+    this.#late = new LateColumns(issues, recognised)
     this.#answers = answers
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     this.#id = fields.indexOf('responseId')
@@ -84,6 +89,7 @@ export class AnswersReader implements TableReader {
       this.#all.add('warning', 'TOTALS_ROW', row.line, null, () => 'This is a line of means and was skipped.')
       return
     }
+    this.#late.note(row)
     this.#time.read(row, this.orders.answered)
     const waits = this.#time.state === 'read' && this.orders.note(this.#time.time, this.#time.cell)
     if (waits) this.#waiting.push(storedRow(row, this.#read))
@@ -101,6 +107,7 @@ export class AnswersReader implements TableReader {
       }
     }
     this.#waiting.length = 0
+    this.#offScale.tell(this.#all, question => this.#asked[question]?.label ?? '')
     if (decision.how === 'assumed') {
       this.#issues.assumedOrder(this.#time.column, decision.order, this.orders.example)
     }
@@ -109,7 +116,11 @@ export class AnswersReader implements TableReader {
   get survey(): Survey {
     const questions = this.#asked.map(({ key, label, kind, low, high }) => ({ key, label, kind, low, high }))
     const named = [...this.#named].map(([key, said]) => ({ ...said, key, hasOwnId: true }))
-    return { questions, responses: [...named, ...numbered(this.#unnamed)].toSorted((a, b) => a.line - b.line) }
+    const { doubted } = this.#offScale
+    const responses = [...named, ...numbered(this.#unnamed)].toSorted((a, b) => a.line - b.line)
+    if (doubted.size === 0) return { questions, responses }
+    const isSure = ({ question }: { question: number }) => !doubted.has(question)
+    return { questions, responses: responses.map(said => ({ ...said, answers: said.answers.filter(isSure) })) }
   }
 
   summary(): TableSummary {
@@ -166,6 +177,7 @@ export class AnswersReader implements TableReader {
       // Of a column for each possible answer, the one that was chosen.
       const column = columns.find(at => row.cell(at).trim() !== '') ?? columns[0] ?? -1
       const score = readAnswer(row.cell(column), scale)
+      if (score !== null) this.#offScale.note(question, score === undefined, row.cell(column))
       if (typeof score === 'number') scores.push({ question, score })
       else if (score === undefined) {
         this.#issues.offScale(row.line, column, row.cell(column), scale.low, scale.high)

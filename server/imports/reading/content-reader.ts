@@ -7,12 +7,14 @@ import { adding, seriesOfDays, seriesOfPeriod, signOfFigures, sumsOf } from './c
 import type { ContentDay, ContentItem, ContentRecords } from './content-records.ts'
 import { ContentRows, type FigureCells } from './content-rows.ts'
 import { ContentTimes } from './content-times.ts'
+import { tellVariants } from './content-variants.ts'
 import { DateOrderEvidence } from './date-order.ts'
 import { emptyTime, readTime } from './date-time.ts'
 import type { Row } from './delimited.ts'
 import { filePeriod } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { isNothing, normaliseLabel } from './label.ts'
+import { LateColumns } from './late-columns.ts'
 import { LeftOutRows } from './left-out-rows.ts'
 import { readHours, readNumber } from './number.ts'
 import type { Records } from './records.ts'
@@ -39,6 +41,7 @@ export class ContentReader implements TableReader {
   readonly #rows = new ContentRows()
   readonly #visits: VisitCounts | null
   readonly #leftOut: LeftOutRows
+  readonly #late: LateColumns
   readonly #filePeriod: FilePeriod | null
   readonly #countsDays: boolean
   readonly #times: ContentTimes
@@ -53,6 +56,7 @@ export class ContentReader implements TableReader {
     const columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])))
     this.#column = field => columns.get(field) ?? -1
     this.#leftOut = new LeftOutRows(recognised)
+    this.#late = new LateColumns(issues, recognised)
     this.#read = [...new Set([...columns.values(), ...this.#leftOut.columns])]
     const isVisits = source.content.rowsAre === 'visits'
     const known = source.content.figures.filter(({ field }) => isVisits || columns.has(field))
@@ -70,6 +74,7 @@ export class ContentReader implements TableReader {
   }
 
   read(row: Row): void {
+    this.#late.note(row)
     const column = this.#timeColumn
     const cell = column === -1 ? '' : row.cell(column)
     if (cell !== '' && readTime(cell, this.orders.answered, this.#scratch) && this.orders.note(this.#scratch, cell)) {
@@ -87,6 +92,8 @@ export class ContentReader implements TableReader {
       }
     }
     this.#waiting.length = 0
+    this.#rows.joinVariants(this.#adding)
+    tellVariants(this.#all, this.#rows.variants)
     if (decision.how === 'assumed') this.#issues.assumedOrder(this.#timeColumn, decision.order, this.orders.example)
   }
 

@@ -1,4 +1,5 @@
 import type { ContentDay, ContentItem } from './content-records.ts'
+import { pageOf } from './content-variants.ts'
 
 /** The figures of one row by their names. */
 export type FigureCells = Record<string, number | null>
@@ -6,6 +7,8 @@ export type FigureCells = Record<string, number | null>
 /** Items and days of a file, each once. The same row again is a duplicate; another one for the same thing is told. */
 export class ContentRows {
   duplicates = 0
+  /** Addresses whose figures were added to those of another address of their page. */
+  readonly variants: string[] = []
   readonly #items = new Map<string, ContentItem>()
   readonly #days = new Map<string, ContentDay>()
   readonly #parts = new Set<string>()
@@ -43,6 +46,25 @@ export class ContentRows {
       item.key,
       known === undefined ? item : { ...known, values: summed(known.values, item.values, adds) },
     )
+  }
+
+  /** Adds up what pages have under several of their addresses, when all rows were read. */
+  joinVariants(adds: ReadonlySet<string>): void {
+    const known = new Map<string, ContentItem>()
+    for (const item of [...this.#items.values()]) {
+      const page = pageOf(item)
+      if (page === null) continue
+      const first = known.get(page)
+      if (first === undefined) {
+        known.set(page, item)
+        continue
+      }
+      const whole = { ...first, title: first.title ?? item.title, values: summed(first.values, item.values, adds) }
+      known.set(page, whole)
+      this.#items.set(first.key, whole)
+      this.#items.delete(item.key)
+      this.variants.push(item.key)
+    }
   }
 
   /**

@@ -23,11 +23,14 @@ export function findSessionsTable(heads: readonly Head[]): Recognised | null {
   for (const head of heads) {
     for (const [headerIndex, { cells: header }] of head.rows.slice(0, searched).entries()) {
       if (filledCells(header) < 3) continue
-      const rows = head.rows
-        .slice(headerIndex + 1, headerIndex + 1 + looked)
-        .map(row => row.cells)
-        .filter(cells => !isBlank(cells))
-      const fields = fieldsIn(header, rows)
+      const below = (last?: number) =>
+        head.rows
+          .slice(headerIndex + 1, last)
+          .map(row => row.cells)
+          .filter(cells => !isBlank(cells))
+      if (fieldsIn(header, below(headerIndex + 1 + looked)) === null) continue
+      // Only the last talk may have a second speaker.
+      const fields = fieldsIn(header, below())
       if (fields === null) continue
       return { source: genericSessions, head, headerIndex, header, fields, guessed: true, recognisedBy: [], heads }
     }

@@ -1,7 +1,6 @@
 import type { Field } from '@upshot/shared/imports/field'
 import type { FileError } from '@upshot/shared/imports/issue'
 import { metricValues } from '../sources/metric-values.ts'
-import { emptyTime } from './date-time.ts'
 import { dayIn } from './file-period.ts'
 import { filledCells, type Head, isBlank } from './head.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
@@ -11,6 +10,7 @@ import type { Recognised } from './recognise.ts'
 import { anotherTable } from './values-another-table.ts'
 import { columnOf, isNumber, mostly } from './values-cells.ts'
 import { fiscalPeriodsIn, hasCalendarPeriods, isFiscalColumn } from './values-fiscal.ts'
+import { fieldsFurtherDown } from './values-further-down.ts'
 import { areMoments, areRowNumbers, isClock, isClockLabel, isCount, isHourColumn } from './values-hours.ts'
 import {
   isAnswer,
@@ -36,7 +36,7 @@ import { dayOfNoYear } from './values-no-year.ts'
 import { isDayLabel, isPartLabel, isPartNumberLabel, packedPeriods, saysPart, yearAndPart } from './values-parts.ts'
 import * as refusals from './values-refusals.ts'
 import { withFullYears } from './values-short-months.ts'
-import { stretchIn } from './values-stretches.ts'
+import { holdPeriods, oddStretchIn } from './values-stretches.ts'
 import { subtotalsIn } from './values-subtotals.ts'
 import { wholeYearIn, yearsFields } from './values-whole-years.ts'
 import { turnOfYear, underYears } from './values-years-above.ts'
@@ -76,11 +76,9 @@ export function findValuesTable(heads: readonly Head[]): Recognised | FileError 
       const other = otherCalendarIn(cells, rows)
       if (other !== null) return refusals.otherCalendar(other, line)
       if (namesMetricsBelow(cells, below) && rows.length > 1) return refusals.metricsBelow(line + 1)
+      const near = fieldsIn(cells, rows)
       const fields =
-        wideFields(cells, rows) ??
-        calendarFields(cells, rows) ??
-        yearsFields(cells, rows, isLeftOut) ??
-        longFields(cells, rows)
+        near === null ? null : fieldsFurtherDown(cells, near, rows, rowsBelow(head, headerIndex, true), fieldsIn)
       if (fields === null) continue
       const yearless = dayOfNoYear(cells, fields, rows)
       if (yearless !== null) return refusals.withoutYear(yearless, line)
@@ -100,12 +98,22 @@ function valuesIn(fields: Found['fields']): number {
   return fields.filter(field => field === 'value').length
 }
 
-function rowsBelow(head: Head, headerIndex: number): (readonly string[])[] {
+function fieldsIn(header: readonly string[], rows: readonly (readonly string[])[]): Found['fields'] | null {
+  return (
+    wideFields(header, rows) ??
+    calendarFields(header, rows) ??
+    yearsFields(header, rows, isLeftOut) ??
+    longFields(header, rows)
+  )
+}
+
+function rowsBelow(head: Head, headerIndex: number, all = false): (readonly string[])[] {
   const below = (last?: number) =>
     head.rows
       .slice(headerIndex + 1, last)
       .map(row => row.cells)
       .filter(cells => !isBlank(cells))
+  if (all) return below()
   const near = below(headerIndex + 1 + searched)
   const mayBeHeader = near.length > searched / 2 && !head.rows[headerIndex]?.cells.some(isPeriod)
   // Where one period has that many rows, what they are called comes again further down only.
@@ -196,6 +204,8 @@ function longFields(header: readonly string[], below: readonly (readonly string[
     // Answers to a question are no values.
     if (label.includes('?') || label.length > 120) return null
     if (apart === null && isPartLabel(label) && isTorn(first.cells, cells)) return null
+    // The month of a week.
+    if (isPartLabel(label) && label !== first.label && holdPeriods(rows, index, first.index)) continue
     // A light or an arrow says how a value is, and is none.
     if (cells.every(isSign)) continue
     // The week of a day is no value of it, and neither is the number of the row.
@@ -210,7 +220,9 @@ function longFields(header: readonly string[], below: readonly (readonly string[
     if (isVersionLabel(label) || isCategoryLabel(label) || isIdLabel(label)) texts.push(column)
     else if (cells.every(isClock) && isClockLabel(label)) {
       if (!isOnceADay) return null
-    } else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
+      // Few different numbers would name metrics otherwise: their own name stands further down, or nowhere.
+    } else if (label.trim() === '' && mostly(cells, isNumber)) return null
+    else if (label.trim() !== '' && !isNumber(label) && mostly(cells, isNumber)) fields[index] = 'value'
     else texts.push(column)
   }
   const values = columns.filter(({ index }) => fields[index] === 'value')
@@ -255,20 +267,6 @@ function withoutFooter(rows: readonly (readonly string[])[]): readonly (readonly
 /** '20260901' */
 function isCompactDay(cell: string): boolean {
   return /^20\d{6}$/.test(cell.trim()) && dayIn(cell) !== null
-}
-
-/** Periods whose last day stands beside the first, most of which are no days, weeks, months or quarters: one of them. */
-function oddStretchIn(
-  header: readonly string[],
-  fields: Found['fields'],
-  rows: readonly (readonly string[])[],
-): string | null {
-  const date = fields.indexOf('date')
-  const end = header.findIndex((label, index) => fields[index] === null && isEndLabel(label))
-  if (date === -1 || end === -1) return null
-  const whole = rows.map(row => `${(row[date] ?? '').trim()} - ${(row[end] ?? '').trim()}`)
-  const odd = whole.filter(text => stretchIn(text, null, emptyTime())?.kind === null)
-  return odd.length * 2 > rows.length ? (odd[0] ?? null) : null
 }
 
 /** One day beside several months is that of the export. */

@@ -14,7 +14,7 @@ export function readNumber(cell: string, decimalSign: '.' | ',' | null): ReadNum
     if (grouping.test(text)) plain = text.replace(decimalSign === ',' ? /[.\s'’]/g : /[,\s'’]/g, '')
     if (decimalSign === ',') plain = plain.replace(',', '.')
   }
-  return /^[+-]?\d{1,15}(\.\d{1,12})?$/.test(plain) ? Number(plain) : undefined
+  return /^[+-]?\d{1,15}(\.\d{1,20})?$/.test(plain) ? Number(plain) : undefined
 }
 
 /** Hours of '378.0736' and '12:30:00'. A bare number is in hours. */

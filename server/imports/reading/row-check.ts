@@ -49,6 +49,8 @@ export class RowCheck {
   readonly #sums: SumRows
   readonly #lastEssential: number
   readonly #identifying: readonly number[]
+  /** Columns of addresses of what was published: whatever has one of its own may be called Total. */
+  readonly #pages: readonly number[]
   /** Columns of addresses: a number there is the sum of something. */
   readonly #addresses: ReadonlySet<number>
   /** 'Total members' beside its values is a metric as others are. */
@@ -90,6 +92,7 @@ export class RowCheck {
       'memberSince',
     ]
     this.#identifying = fields.flatMap((field, index) => (identifying.includes(field) ? [index] : []))
+    this.#pages = fields.flatMap((field, index) => (field === 'contentUrl' && index > 0 ? [index] : []))
   }
 
   /** False for blank lines, comments, totals and repeated headers, which are no rows. */
@@ -224,6 +227,7 @@ export class RowCheck {
 
   /** By more than its first cell, where a total has its word. */
   #isIdentified(row: Row): boolean {
+    if (this.#pages.some(index => /\S\/\S/.test(row.cell(index)))) return true
     return this.#identifying.some(index => {
       const cell = index === 0 ? '' : row.cell(index)
       return cell !== '' && !isNothing(cell) && !(this.#addresses.has(index) && isCount(cell))

@@ -12,7 +12,8 @@ export function readValue(cell: string, sign: '.' | ','): ReadNumber {
   let text = bare.text
   if (grouped.test(text)) text = text.replace(sign === '.' ? /[, '’]/g : /[. '’]/g, '')
   if (sign === ',') text = text.replace(',', '.')
-  if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) return undefined
+  // Programs write all the digits that they have.
+  if (!/^\d{1,15}(\.\d{1,20})?$/.test(text)) return undefined
   return bare.isNegative ? -Number(text) : Number(text)
 }
 
@@ -38,14 +39,24 @@ export function decideSign(
 ): DecimalSign {
   let commas = 0
   let points = 0
+  let thousands = 0
   let example = ''
+  let doubtful = ''
   for (const cell of cells) {
     const { text } = bareNumber(cell)
     if (onlyComma.test(text)) commas++
     else if (onlyPoint.test(text)) points++
-    else if (eitherWay.test(text) && example === '' && !isThousands(text, usual)) example = cell.trim().slice(0, 60)
+    else if (!eitherWay.test(text)) continue
+    else if (isThousands(text, usual)) {
+      thousands++
+      doubtful ||= cell.trim().slice(0, 60)
+    } else if (example === '') example = cell.trim().slice(0, 60)
   }
   if (answered !== null) return { sign: answered, how: 'answered', example }
+  // '12,5' among numbers such as '1,234' may be the slip, or they are decimals as well.
+  const against = usual.sign === '.' ? commas - points : points - commas
+  const isDoubtful = !usual.isExact && against > 0 && against <= thousands
+  if (isDoubtful) return { sign: usual.sign, how: 'assumed', example: doubtful }
   if (commas !== points) return { sign: commas > points ? ',' : '.', how: 'seen', example }
   if (example === '' || usual.isExact) return { sign: usual.sign, how: 'not-asked', example }
   return { sign: usual.sign, how: 'assumed', example }

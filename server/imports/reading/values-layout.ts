@@ -66,7 +66,16 @@ const longestTotal = 200
 export function isTotalsLine(cell: string): boolean {
   if (cell.length > longestTotal) return false
   const bare = cell.replace(/ ?(\([^)]*\)|(19|20)\d\d):?\s*$/, '')
-  return isTotalsLabel(cell) || isTotalsLabel(bare) || statistics.test(normaliseLabel(bare).replace(/[:.]$/, ''))
+  if (isTotalsLabel(cell) || isTotalsLabel(bare) || isTotalOfPeriod(cell)) return true
+  return statistics.test(normaliseLabel(bare).replace(/[:.]$/, ''))
+}
+
+/** '2026 Total', 'Total Q1 2026', 'Subtotal: March 2026' */
+function isTotalOfPeriod(cell: string): boolean {
+  const [, first = '', behind = ''] = /^(\p{L}+)[ :]+(.+)$/u.exec(cell.trim()) ?? []
+  const [, before = '', last = ''] = /^(.+?)[ :]+(\p{L}+):?$/u.exec(cell.trim()) ?? []
+  const isStretch = (text: string) => isYear(text) || isBareQuarter(text) || isPeriod(text)
+  return (isTotalsLabel(first) && isStretch(behind)) || (isTotalsLabel(last) && isStretch(before))
 }
 
 /** Below values these are of all of them. Above a column they may be of the period in its row. */

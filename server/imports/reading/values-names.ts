@@ -163,7 +163,7 @@ function areApart(rows: Rows, columns: readonly number[]): boolean {
 }
 
 /** Whether most rows say the same as another one; a value that stands there twice is a correction, or a slip. */
-function mostlyShared(rows: Rows, columns: readonly number[]): boolean {
+export function mostlyShared(rows: Rows, columns: readonly number[]): boolean {
   const alike = [...Map.groupBy(namesOf(rows, columns), name => name).values()].filter(({ length }) => length > 1)
   return alike.flat().length * 2 > rows.length
 }

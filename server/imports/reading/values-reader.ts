@@ -5,6 +5,7 @@ import type { Row } from './delimited.ts'
 import { dayIn } from './file-period.ts'
 import type { Issues } from './issues.ts'
 import { keptText } from './kept-text.ts'
+import { LateColumns } from './late-columns.ts'
 import { MergedCells } from './merged-cells.ts'
 import { midnightIn } from './midnight.ts'
 import { isNumberedDay, numberedDay } from './numbered-day.ts'
@@ -14,9 +15,11 @@ import type { Records } from './records.ts'
 import { RowIssues } from './row-issues.ts'
 import type { ReaderInput, TableReader, TableSummary } from './table-reader.ts'
 import { type DecimalSign, decideSign, readValue } from './value-cell.ts'
+import { anotherHeader } from './values-another-header.ts'
 import { columnsLeftOut } from './values-columns.ts'
 import { isEndLabel, isFooter } from './values-labels.ts'
 import { isTotalsLine, layoutOf, type ValuesLayout } from './values-layout.ts'
+import { NotCounted } from './values-not-counted.ts'
 import { packedPeriods } from './values-parts.ts'
 import { beginningOf, namingColumns, placeOf } from './values-place.ts'
 import * as remarks from './values-remarks.ts'
@@ -34,6 +37,8 @@ interface WaitingCell {
 
 interface WaitingRow {
   line: number
+  /** What says that nobody has counted its values; null: nothing does. */
+  notCounted: string | null
   cells: WaitingCell[]
 }
 
@@ -61,6 +66,10 @@ export class ValuesReader implements TableReader {
   readonly #lines = new Map<string, number>()
   readonly #units: ValuesUnits
   readonly #merged: MergedCells
+  readonly #late: LateColumns
+  /** What the values of another table below this one are called. */
+  #another: string | null = null
+  readonly #notCounted: NotCounted
   /** Where the last days of periods stand. */
   readonly #end: number
   #empty = 0
@@ -78,6 +87,8 @@ export class ValuesReader implements TableReader {
     this.#usual = { sign: delimiter === ';' ? ',' : '.', isSure: delimiter !== '\t', isExact: numbersAreExact }
     this.#issues = new RowIssues(issues, header)
     this.#merged = new MergedCells(recognised, namingColumns(this.#layout))
+    this.#late = new LateColumns(issues, recognised)
+    this.#notCounted = new NotCounted(recognised)
     this.orders = new DateOrderEvidence(answers.dateOrder ?? null)
     const leftOut = columnsLeftOut(recognised, this.#layout)
     remarks.tellTotals(issues, leftOut.totals)
@@ -98,6 +109,12 @@ export class ValuesReader implements TableReader {
   read(written: Row): void {
     const layout = this.#layout
     if (layout === null) return
+    this.#another ??= anotherHeader(written, layout)
+    if (this.#another !== null) {
+      this.rejected++
+      remarks.tellAnotherTable(this.#all, written.line, this.#another)
+      return
+    }
     const row = this.#merged.filled(written)
     const name = beginningOf(row, layout)
     // Averages and subtotals; lines of totals were left out before.
@@ -112,7 +129,9 @@ export class ValuesReader implements TableReader {
     for (const { period } of cells) {
       if (periodStart(period, this.orders.answered, this.#scratch) !== null) this.orders.note(this.#scratch, period)
     }
-    this.#waiting.push({ line: row.line, cells })
+    this.#late.note(row)
+    const notCounted = layout.kind === 'long' ? this.#notCounted.noteIn(row) : null
+    this.#waiting.push({ line: row.line, notCounted, cells })
   }
 
   /** A period with its last day, where that stands in a column of its own. */
@@ -130,10 +149,14 @@ export class ValuesReader implements TableReader {
     const periods = this.#waiting.flatMap(({ cells }) => cells[0]?.period ?? [])
     this.#areMidnights = periods.every(period => midnightIn(period, this.#timeZone) !== null || isFooter(period))
     const sign = this.#decideSign()
+    // Where nothing else is said of any row, a plan is what the file is about.
+    const areSomeCounted = this.#waiting.some(({ notCounted }) => notCounted === null)
     for (const row of this.#waiting) {
       const period = row.cells[0]?.period ?? ''
       if (sums.has(row)) remarks.tellTotalsLine(this.#all, row.line, period)
-      else if (this.#isBelow(row, period)) remarks.tellFooter(this.#all, row.line, period)
+      else if (areSomeCounted && row.notCounted !== null) {
+        remarks.tellNotCounted(this.#all, row.line, row.notCounted)
+      } else if (this.#isBelow(row, period)) remarks.tellFooter(this.#all, row.line, period)
       else this.#take(row, sign.sign)
     }
     this.#waiting.length = 0

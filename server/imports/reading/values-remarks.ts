@@ -84,3 +84,23 @@ export function tellFooter(issues: Issues, line: number, text: string): void {
 export function tellEmpty(issues: Issues, line: number, label: string): void {
   issues.add('note', 'MISSING_VALUE', line, label, () => 'There is no value for this period, which is not 0.')
 }
+
+export function tellNotCounted(issues: Issues, line: number, note: string): void {
+  issues.add(
+    'warning',
+    'SKIPPED_LINES',
+    line,
+    null,
+    () => `${quoteCell(note)} says that this was not counted, or not yet to its end: the row was skipped.`,
+  )
+}
+
+export function tellAnotherTable(issues: Issues, line: number, name: string): void {
+  issues.add(
+    'error',
+    'CONTRADICTION',
+    line,
+    null,
+    () => `This belongs to another table, with ${quoteCell(name)}: import that one as a file of its own.`,
+  )
+}

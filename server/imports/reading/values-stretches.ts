@@ -1,5 +1,8 @@
+import type { Field } from '@upshot/shared/imports/field'
 import type { DateOrder } from '@upshot/shared/imports/result'
-import { dayText, type ReadTime, readTime } from './date-time.ts'
+import { dayText, emptyTime, type ReadTime, readTime } from './date-time.ts'
+import { periodStart, spanOf } from './period.ts'
+import { isEndLabel } from './values-labels.ts'
 
 /** '2026-03-02 - 2026-03-08', from its first day to its last. */
 const wholeRange = /^(.{6,20}?) (?:-|–|—|to|bis|au|al|a|tot|~|→) (.{6,20})$/
@@ -34,4 +37,34 @@ function kindOf(from: string, to: string): StretchKind | null {
   if (day !== 1) return null
   if (isEnd(1)) return 'month'
   return month % 3 === 1 && isEnd(3) ? 'quarter' : null
+}
+
+/** Periods whose last day stands beside the first, most of which are no days, weeks, months or quarters: one of them. */
+export function oddStretchIn(
+  header: readonly string[],
+  fields: readonly (Field | null)[],
+  rows: readonly (readonly string[])[],
+): string | null {
+  const date = fields.indexOf('date')
+  const end = header.findIndex((label, index) => fields[index] === null && isEndLabel(label))
+  if (date === -1 || end === -1) return null
+  const whole = rows.map(row => `${(row[date] ?? '').trim()} - ${(row[end] ?? '').trim()}`)
+  const odd = whole.filter(text => stretchIn(text, null, emptyTime())?.kind === null)
+  return odd.length * 2 > rows.length ? (odd[0] ?? null) : null
+}
+
+const longestMs = 92 * 86_400_000
+const longestWeekMs = 7 * 86_400_000
+
+/** Whether a column names the month or the quarter in which each period of another one is: what it says is said already. */
+export function holdPeriods(rows: readonly (readonly string[])[], longer: number, periods: number): boolean {
+  const scratch = emptyTime()
+  return rows.every(row => {
+    const [of, period] = [row[longer] ?? '', row[periods] ?? '']
+    if (of.trim() === '' || period.trim() === '') return true
+    const [from, start] = [periodStart(of, null, scratch), periodStart(period, null, scratch)]
+    if (from === null || start === null || spanOf(of) === null) return false
+    const later = Date.parse(start) - Date.parse(from)
+    return later > -longestWeekMs && later < longestMs
+  })
 }

@@ -246,6 +246,20 @@ describe('pages', () => {
       { does: 'leave', names: ['/'] },
     ])
   })
+
+  it('count once under several forms of their address, and a part of one does not replace it', async () => {
+    await log({ kind: 'article', title: 'Elsewhere', date: '2026-03-06', url: 'https://docs.example.com/blog/x/' })
+    const rows = ['/blog/x,4,8,,', '/blog/x?page=2,1,3,,', '/blog/x/,2,5,,', '/blog/x?utm_source=mail,1,1,,']
+    const text = ['name,visitors,pageviews,bounce_rate,time_on_page', ...rows].join('\n')
+    const name = 'Plausible export docs.example.com 2026-09-01 to 2026-09-30.csv'
+    const detail = await upload(test, manager, name, text)
+    expect(detail.touched).toMatchObject([
+      { does: 'update', names: ['Elsewhere'] },
+      { does: 'leave', count: 1, names: ['/blog/x?page=2'] },
+    ])
+    await confirm(test, manager, detail)
+    expect((await readingsOf('Elsewhere')).map(({ measure, value }) => [measure, value])).toEqual([['views', 14]])
+  })
 })
 
 const definition = {
