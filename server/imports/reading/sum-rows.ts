@@ -4,8 +4,11 @@ import type { Source } from '../sources/source.ts'
 import type { Row } from './delimited.ts'
 import { readNumber } from './number.ts'
 import { isCount } from './total-rows.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 const summed: ReadonlySet<Field> = new Set(['tickets', 'minutes', 'guests'])
+/** Marks, of which there are as many as people who came. */
+const counted: Field = 'attended'
 
 /**
  * A row of numbers alone that are the sums of what stands above them: somebody added them up, and wrote no word beside. One
@@ -13,6 +16,7 @@ const summed: ReadonlySet<Field> = new Set(['tickets', 'minutes', 'guests'])
  */
 export class SumRows {
   readonly #columns: readonly number[]
+  readonly #marks: ReadonlySet<number>
   readonly #sums: number[]
   /** Of the row that is looked at. */
   readonly #numbers: number[]
@@ -20,7 +24,9 @@ export class SumRows {
 
   constructor(source: Source, fields: readonly (Field | null)[]) {
     const mayBe = source.tool === generic.tool && source.holds === 'people'
-    this.#columns = mayBe ? fields.flatMap((field, at) => (field !== null && summed.has(field) ? [at] : [])) : []
+    const isOne = (field: Field | null) => field !== null && (summed.has(field) || field === counted)
+    this.#columns = mayBe ? fields.flatMap((field, at) => (isOne(field) ? [at] : [])) : []
+    this.#marks = new Set(this.#columns.filter(column => fields[column] === counted))
     this.#sums = this.#columns.map(() => 0)
     this.#numbers = this.#columns.map(() => 0)
   }
@@ -31,9 +37,12 @@ export class SumRows {
     let isCounted = false
     let areSums = true
     for (const [index, column] of this.#columns.entries()) {
-      const number = numberIn(row.cell(column))
+      const isMark = this.#marks.has(column)
+      const number = isMark ? markIn(row.cell(column)) : numberIn(row.cell(column))
       this.#numbers[index] = number ?? 0
       if (number === undefined) areSums = false
+      // Somebody without a name may be marked with a 1.
+      else if (isMark && number === 1) areSums = false
       else if (number !== null) {
         isCounted = true
         areSums &&= Math.abs(number - (this.#sums[index] ?? 0)) < 0.01
@@ -53,6 +62,13 @@ function numberIn(cell: string): number | null | undefined {
     if (code < 48 || code > 57 || at > 8) return readNumber(cell, null)
   }
   return cell === '' ? null : Number(cell)
+}
+
+/** A mark counts one, whatever it is; how often somebody was there counts so often. */
+function markIn(cell: string): number | null | undefined {
+  if (cell === '') return null
+  const number = numberIn(cell)
+  return number === undefined ? Number(yesOrNo(cell) === true) : number
 }
 
 function holdsNumbersOnly(row: Row): boolean {
