@@ -201,7 +201,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
       return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords > 0.5)
     case 'attended':
       // How often somebody was there says whether they were; a number under any other label does not.
-      if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)
+      // Of many marks one may be their sum.
+      if (cells.numbers >= 0.9 && cells.yesNo < (cells.filled < 20 ? 1 : 0.95)) return countsPresence.test(label)
       return cells.yesNo >= 0.5
     case 'noShow':
       return cells.yesNo >= 0.5

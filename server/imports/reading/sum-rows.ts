@@ -34,22 +34,21 @@ export class SumRows {
   /** Whether this row is the sum of those before it, which have all been asked for in their order. */
   isSum(row: Row): boolean {
     if (this.#columns.length === 0) return false
-    let isCounted = false
-    let areSums = true
+    let [isFilled, isCounted, areSums] = [false, false, true]
     for (const [index, column] of this.#columns.entries()) {
       const isMark = this.#marks.has(column)
       const number = isMark ? markIn(row.cell(column)) : numberIn(row.cell(column))
       this.#numbers[index] = number ?? 0
       if (number === undefined) areSums = false
-      // Somebody without a name may be marked with a 1.
-      else if (isMark && number === 1) areSums = false
       else if (number !== null) {
-        isCounted = true
+        isFilled = true
+        // Somebody without a name may be marked with a 1.
+        isCounted ||= !isMark || number !== 1
         areSums &&= Math.abs(number - (this.#sums[index] ?? 0)) < 0.01
       }
     }
     if (this.#rows >= 2 && isCounted && areSums && holdsNumbersOnly(row)) return true
-    if (isCounted) this.#rows++
+    if (isFilled) this.#rows++
     for (const [index, number] of this.#numbers.entries()) this.#sums[index] = (this.#sums[index] ?? 0) + number
     return false
   }

@@ -40,6 +40,8 @@ const scanned = (label: string): Crowd['columns'][number] => [
 const lateStates = crowdOf({ count: 600, seed: 4, states: { cancelled: 0.1, pending: 0.1 }, statesFrom: 450 })
 const absentAhead = (seed: number, count = 300, came = 0.5) => absentFirst(crowdOf({ count, seed, came }))
 
+const summed = crowdOf({ count: 40, seed: 41 })
+const sumOf = (people: readonly Person[]) => String(people.filter(({ came }) => came).length)
 const noneElse = { pending: 0, waitlisted: 0, invited: 0, declined: 0 }
 
 /** Lists that somebody keeps in a spreadsheet, whatever they came from. */
@@ -462,5 +464,19 @@ export const crowdsByHand: readonly Crowd[] = [
       ...moreDirt,
     ],
     tells: ['states', 'presence'],
+  },
+  {
+    what: 'a sum of marks directly below a short list',
+    people: summed,
+    columns: [nameAs('Name'), mail, stateAs('Status', usual), cameAs('Attended', '1', '0')],
+    tells: ['states', 'presence'],
+    below: [['', '', '', sumOf(summed)]],
+  },
+  {
+    what: 'the number of ticks, and of people, directly below',
+    people: summed,
+    columns: [nameAs('Name'), mail, stateAs('Status', usual), cameAs('Attended', 'x')],
+    tells: ['states', 'presence'],
+    below: [['40', '', '40', sumOf(summed)]],
   },
 ]
