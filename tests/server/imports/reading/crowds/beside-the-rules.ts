@@ -135,4 +135,10 @@ export const besideTheRules: readonly Crowd[] = [
     ],
     tells: ['states', 'presence', 'minutes'],
   },
+  {
+    what: 'how often somebody attended, of which nobody knows what',
+    people,
+    columns: [...who, registered, ['Attended', ({ at }) => (at % 8 === 0 ? '3' : String(at % 2))]],
+    tells: ['states'],
+  },
 ]
