@@ -19,16 +19,15 @@ import {
 } from './label-words.ts'
 import { loneStatus } from './lone-status.ts'
 import { isAboutElse, isOfElse, isOfOtherTime, wayBesidePresence } from './of-else.ts'
+import { offAgain } from './off-again.ts'
 import { countsSeats } from './order-quantity.ts'
 import { earlierEdition, latestEdition, otherDays } from './other-editions.ts'
 import { companions, isOfAnother, ofSeveral, ownAddress } from './own-address.ts'
 import { plannedCheckIn, plannedDuration } from './planned-duration.ts'
-import { rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
+import { looked, shownBy } from './shown-cells.ts'
+import { laterStaffMarks, rolesInLife, rolesOfMeeting, staffMarks } from './staff-marks.ts'
 import { namesTicket } from './ticket-kinds.ts'
 import { arrivals, liveMinutes, oneDate, timesOfElse } from './times-of-else.ts'
-
-/** How many rows are looked at: enough to see what a column holds, few enough to cost nothing. */
-const looked = 60
 
 /**
  * What the columns of a table of no known tool mean, by the words of its header in any of the languages listed and by what
@@ -38,8 +37,7 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   const columns = header.map((written, index) => {
     // Without its sign it is a number, and could be anything.
     const label = plusOne.test(written.trim()) ? 'plus one' : withoutLegend(written)
-    const cells = rows.slice(0, looked).map(row => row[index] ?? '')
-    return { label: inOneLanguage(written, label), cells: shapesOfCells(cells, label) }
+    return { label: inOneLanguage(written, label), cells: shapesOfCells(shownBy(rows, index), label) }
   })
   const claims = columns.flatMap(({ label, cells }, index) =>
     claimsOf(label, cells).map(claim => ({ ...claim, index })),
@@ -70,11 +68,12 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   otherDays(found, columns)
   loneNoShow(found)
   wayBesidePresence(found, columns)
-  rolesInLife(found, rows.slice(0, looked))
+  rolesInLife(found, rows)
   rolesOfMeeting(found, rows.slice(0, looked))
-  staffMarks(found, columns, rows.slice(0, looked))
+  staffMarks(found, columns, rows)
   kindsOfPeople(found, columns, rows)
-  offAgain(found, columns)
+  laterStaffMarks(found, columns, rows)
+  offAgain(found, columns, rows.length)
   timesOfElse(found, columns, rows)
   deniedJoins(found, columns, rows)
   liveMinutes(found, columns)
@@ -202,7 +201,8 @@ function fits(field: Field, cells: CellShapes, label: string): boolean {
       return cells.distinct <= 15 && (!answerLabels.has(label) || cells.statusWords > 0.5)
     case 'attended':
       // How often somebody was there says whether they were; a number under any other label does not.
-      if (cells.numbers >= 0.9 && cells.yesNo < 1) return countsPresence.test(label)
+      // Of many marks one may be their sum.
+      if (cells.numbers >= 0.9 && cells.yesNo < (cells.filled < 20 ? 1 : 0.95)) return countsPresence.test(label)
       return cells.yesNo >= 0.5
     case 'noShow':
       return cells.yesNo >= 0.5
@@ -267,20 +267,6 @@ function splitNames(found: (Field | null)[], rows: readonly (readonly string[])[
     return part !== '' && foldName(row[whole] ?? '').includes(part)
   }).length
   if (repeats * 2 <= rows.slice(0, looked).length) found[whole] = first === -1 ? 'firstName' : 'lastName'
-}
-
-/** 'Cancelled' beside 'Status', or beside 'Approved': who is off the list again, whatever the other column says. */
-function offAgain(found: (Field | null)[], columns: readonly { label: string; cells: CellShapes }[]): void {
-  const first = found.indexOf('status')
-  if (first === -1) return
-  const isOff = offBeside(columns[first]?.label ?? '') !== null
-  for (const [index, { label, cells }] of columns.entries()) {
-    if (found[index] !== null || cells.filled === 0) continue
-    const off = offBeside(label)
-    const said = off === null ? 0 : cells.statusWords
-    const answers = saysRemoved(label) || Math.max(cells.yesNo + (off?.isSince === true ? cells.times : 0), said) >= 0.9
-    if (answers && (off !== null || (isOff && loneAnswer(label) !== null))) found[index] = 'status'
-  }
 }
 
 /** Who came is said by a column of it, where there is one. */

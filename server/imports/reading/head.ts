@@ -20,10 +20,10 @@ export interface Head {
 }
 
 /** More rows than this say nothing new about what a file is. */
-const headRows = 400
+export const headRows = 400
 
 /** `whole`: the text is the whole file, so its last line is a row as well. */
-export function readHead(text: string, whole: boolean, delimiter: Delimiter): Head {
+export function readHead(text: string, whole: boolean, delimiter: Delimiter, most = headRows): Head {
   const head: Head = { delimiter, rows: [], tooManyCells: false, isWrapped: false, brokenOff: false }
   const reader = new RowReader(delimiter, row => {
     if (row.tooLarge === 'cells') head.tooManyCells ||= head.rows.length < 60
@@ -36,7 +36,7 @@ export function readHead(text: string, whole: boolean, delimiter: Delimiter): He
       cells.push(plain)
     }
     head.rows.push({ line: row.line, cells })
-    return head.rows.length < headRows
+    return head.rows.length < most
   })
   try {
     // A first line that fills the whole head has to be looked at as well.

@@ -1,7 +1,8 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { genericStaff } from '../sources/generic-staff.ts'
+import { rowsOfLongList } from '../sources/marked-only.ts'
 import { normaliseLabel } from './label.ts'
-import { areInLife, isOfEmployer } from './staff-marks.ts'
+import { areAudience, areInLife, isOfEmployer } from './staff-marks.ts'
 
 /**
  * Columns that sort people, of which some may be those who run the event or are on its stage. The type of a ticket is no
@@ -27,7 +28,9 @@ export function kindsOfPeople(
     if (found[index] !== null || !sorts.test(label)) return false
     const words = rows.map(row => normaliseLabel(row[index] ?? '')).filter(word => word !== '')
     const staff = words.filter(word => genericStaff.has(word) && !colours.has(word))
-    if (staff.length === 0 || staff.length * 2 > words.length || new Set(words).size > mostKinds) return false
+    // Of a long list the first of the staff may stand below all rows that were looked at.
+    if (staff.length === 0) return rows.length >= rowsOfLongList && areAudience(words)
+    if (staff.length * 2 > words.length || new Set(words).size > mostKinds) return false
     if (areInLife(words)) return false
     return !staff.every(isOfEmployer) || !words.some(word => beside.has(word))
   })

@@ -13,8 +13,15 @@ export function readerIn(label: string, cells: readonly string[]): typeof readMi
     // Seconds are many: their comma stands between thousands.
     const bare = readNumber(scale < 1 && thousands.test(cell.trim()) ? cell.replaceAll(',', '') : cell, sign)
     if (typeof bare === 'number') return readMinutes((bare * scale).toFixed(9), null)
-    return readMinutes(isShort && short.test(cell.trim()) ? `0:${cell.trim().padStart(5, '0')}` : cell, sign)
+    return readMinutes(isShort && short.test(cell.trim()) ? withHours(cell.trim()) : cell, sign)
   }
+}
+
+/** '75:30' as '1:15:30'. */
+function withHours(cell: string): string {
+  const [minutes = '', seconds = ''] = cell.split(':')
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${Math.floor(Number(minutes) / 60)}:${two(Number(minutes) % 60)}:${seconds}`
 }
 
 /**

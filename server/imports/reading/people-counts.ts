@@ -43,11 +43,12 @@ export function peopleCounts(people: PeopleReader, { recognised, sections, answe
         ? people.sawAttendance
         : [...(source.statusWords?.values() ?? [])].includes('attended')))
   const ofState = (count: number) => (knowsRegistrations ? count : null)
+  const saysWhoRegistered = knowsRegistrations && !(people.namesOthersOnly && totals.states.registered === 0)
   return {
     counts: {
-      registered: ofState(totals.states.registered),
+      registered: saysWhoRegistered ? totals.states.registered : null,
       attended: knowsAttendance ? totals.attended : null,
-      noShow: knowsRegistrations && knowsAttendance ? totals.absent : null,
+      noShow: saysWhoRegistered && knowsAttendance ? totals.absent : null,
       cancelled: ofState(totals.states.cancelled),
       pending: ofState(totals.states.pending),
       anonymous: namesPeople ? totals.anonymous : null,

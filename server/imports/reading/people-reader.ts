@@ -1,5 +1,6 @@
 import type { Field, IdentityRule } from '@upshot/shared/imports/field'
 import type { StatusWord, ToldApart } from '@upshot/shared/imports/result'
+import { generic } from '../sources/generic.ts'
 import type { Source } from '../sources/source.ts'
 import type { DateOrderEvidence } from './date-order.ts'
 import { DatedRegistrations } from './dated-registrations.ts'
@@ -160,6 +161,11 @@ export class PeopleReader implements TableReader {
   /** A column says who is registered, in words of which one at least is known. */
   get knowsStates(): boolean {
     return this.has('status') && !this.#standing.knowsNoWord
+  }
+
+  /** Nobody is said to be registered, and of some nobody knows whether they are. */
+  get namesOthersOnly(): boolean {
+    return this.#source.tool === generic.tool && this.has('status') && this.#standing.namesOthersOnly
   }
 
   /** Words stand in the column of states, and nobody knows one of them. */

@@ -12,7 +12,7 @@ import { findSessionsTable } from './find-sessions-table.ts'
 import { findTable } from './find-table.ts'
 import { findValuesTable } from './find-values-table.ts'
 import { guessColumns } from './guess-columns.ts'
-import { filledCells, type Head, isBlank, readHead, separatorHint } from './head.ts'
+import { filledCells, type Head, headRows, isBlank, readHead, separatorHint } from './head.ts'
 import { knownIn, namesPeople } from './header-known.ts'
 import { normaliseLabel } from './label.ts'
 import { mappedTable } from './mapped-table.ts'
@@ -51,6 +51,30 @@ export function recognise(
   whole: boolean,
   mapping: ImportMapping | null,
   readAs: string | null = null,
+): Recognised | FileError {
+  const found = recognisedIn(text, whole, mapping, readAs)
+  return 'code' in found ? found : withFurtherRows(found, text, whole)
+}
+
+/**
+ * Lists of people are sorted: by who came, by state, by role. What tells how a column is read may stand below the rows that tell
+ * what a file is.
+ */
+function withFurtherRows(found: Recognised, text: string, whole: boolean): Recognised {
+  const { source, head, headerIndex, guessed, unfold } = found
+  if (source.holds !== 'people' || unfold !== undefined || head.rows.length < headRows) return found
+  const further = readHead(text, whole, head.delimiter, furtherRows)
+  return { ...found, head: further, ...(guessed ? guessedTable(further, headerIndex) : {}) }
+}
+
+/** As many people as nearly all events have. */
+const furtherRows = 2_000
+
+function recognisedIn(
+  text: string,
+  whole: boolean,
+  mapping: ImportMapping | null,
+  readAs: string | null,
 ): Recognised | FileError {
   const hint = separatorHint(text)
   const candidates: readonly Delimiter[] = mapping !== null ? [mapping.delimiter] : hint !== null ? [hint] : delimiters

@@ -1,5 +1,6 @@
 import type { Field } from '@upshot/shared/imports/field'
 import { genericStaff } from '../sources/generic-staff.ts'
+import { rowsOfLongList } from '../sources/marked-only.ts'
 import type { CellShapes } from './cell-shapes.ts'
 import { looseLabel, normaliseLabel } from './label.ts'
 import { yesOrNo } from './yes-or-no.ts'
@@ -35,6 +36,19 @@ export function staffMarks(
   })
   const marked = rows.filter(row => marks.some(index => isMarked(row, index)))
   if (marked.length * 2 <= rows.length) for (const index of marks) found[index] = 'role'
+}
+
+/** The same of a long list in which the first of them stands below all rows that were looked at: nobody is marked by what is empty. */
+export function laterStaffMarks(
+  found: (Field | null)[],
+  columns: readonly { label: string; cells: CellShapes }[],
+  rows: readonly unknown[],
+): void {
+  if (rows.length < rowsOfLongList || found.includes('role') || !ofPresence.some(field => found.includes(field))) return
+  if (columns.some(({ label }) => kinds.has(label) || jobs.has(label))) return
+  for (const [index, { label, cells }] of columns.entries()) {
+    if (found[index] === null && cells.filled === 0 && label !== 'vert' && asksForStaff(label)) found[index] = 'role'
+  }
 }
 
 /** What calendars call whoever is asked to a meeting. */
@@ -114,6 +128,11 @@ const atWork = /^(team[ _]member|instructor|trainer|facilitator)$/
 
 function isAttendee(word: string): boolean {
   return attendees.test(word) || ofEvents.test(word)
+}
+
+/** Those for whom an event is held: beside them, others may run it. */
+export function areAudience(words: readonly string[]): boolean {
+  return words.length > 0 && words.every(word => attendees.test(word))
 }
 
 /** Whether the words are roles in life, as a company or a university gives them. */

@@ -202,6 +202,11 @@ export class Standing {
     return this.#words.knowsNone
   }
 
+  /** Only people who are not registered have a word: the others may be. */
+  get namesOthersOnly(): boolean {
+    return this.#words.namesOthersOnly
+  }
+
   #unknown(row: Row, cell: string, column: number): void {
     // Second and later joins of a person say nothing about the registration.
     if (!isNothing(cell) || this.#rowPer !== 'join') this.#issues.unknownStatus(row.line, column, cell)

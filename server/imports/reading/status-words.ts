@@ -57,6 +57,13 @@ export class StatusWords {
     return this.knowsNone && [...this.#words.keys()].every(isNothing)
   }
 
+  /** Words stand beside some people and say that they are not registered; nobody knows what an empty cell says of the others. */
+  get namesOthersOnly(): boolean {
+    const words = [...this.#words]
+    const isOpen = words.some(([key, { meaning }]) => isNothing(key) && meaning === undefined)
+    return isOpen && !words.some(([, { meaning }]) => meaning === 'registered' || meaning === 'attended')
+  }
+
   list(): StatusWord[] {
     return [...this.#words]
       .map(([key, { word, meaning, count }]) => ({

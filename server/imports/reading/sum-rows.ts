@@ -4,8 +4,11 @@ import type { Source } from '../sources/source.ts'
 import type { Row } from './delimited.ts'
 import { readNumber } from './number.ts'
 import { isCount } from './total-rows.ts'
+import { yesOrNo } from './yes-or-no.ts'
 
 const summed: ReadonlySet<Field> = new Set(['tickets', 'minutes', 'guests'])
+/** Marks, of which there are as many as people who came. */
+const counted: Field = 'attended'
 
 /**
  * A row of numbers alone that are the sums of what stands above them: somebody added them up, and wrote no word beside. One
@@ -13,6 +16,7 @@ const summed: ReadonlySet<Field> = new Set(['tickets', 'minutes', 'guests'])
  */
 export class SumRows {
   readonly #columns: readonly number[]
+  readonly #marks: ReadonlySet<number>
   readonly #sums: number[]
   /** Of the row that is looked at. */
   readonly #numbers: number[]
@@ -20,7 +24,9 @@ export class SumRows {
 
   constructor(source: Source, fields: readonly (Field | null)[]) {
     const mayBe = source.tool === generic.tool && source.holds === 'people'
-    this.#columns = mayBe ? fields.flatMap((field, at) => (field !== null && summed.has(field) ? [at] : [])) : []
+    const isOne = (field: Field | null) => field !== null && (summed.has(field) || field === counted)
+    this.#columns = mayBe ? fields.flatMap((field, at) => (isOne(field) ? [at] : [])) : []
+    this.#marks = new Set(this.#columns.filter(column => fields[column] === counted))
     this.#sums = this.#columns.map(() => 0)
     this.#numbers = this.#columns.map(() => 0)
   }
@@ -28,19 +34,21 @@ export class SumRows {
   /** Whether this row is the sum of those before it, which have all been asked for in their order. */
   isSum(row: Row): boolean {
     if (this.#columns.length === 0) return false
-    let isCounted = false
-    let areSums = true
+    let [isFilled, isCounted, areSums] = [false, false, true]
     for (const [index, column] of this.#columns.entries()) {
-      const number = numberIn(row.cell(column))
+      const isMark = this.#marks.has(column)
+      const number = isMark ? markIn(row.cell(column)) : numberIn(row.cell(column))
       this.#numbers[index] = number ?? 0
       if (number === undefined) areSums = false
       else if (number !== null) {
-        isCounted = true
+        isFilled = true
+        // Somebody without a name may be marked with a 1.
+        isCounted ||= !isMark || number !== 1
         areSums &&= Math.abs(number - (this.#sums[index] ?? 0)) < 0.01
       }
     }
     if (this.#rows >= 2 && isCounted && areSums && holdsNumbersOnly(row)) return true
-    if (isCounted) this.#rows++
+    if (isFilled) this.#rows++
     for (const [index, number] of this.#numbers.entries()) this.#sums[index] = (this.#sums[index] ?? 0) + number
     return false
   }
@@ -53,6 +61,13 @@ function numberIn(cell: string): number | null | undefined {
     if (code < 48 || code > 57 || at > 8) return readNumber(cell, null)
   }
   return cell === '' ? null : Number(cell)
+}
+
+/** A mark counts one, whatever it is; how often somebody was there counts so often. */
+function markIn(cell: string): number | null | undefined {
+  if (cell === '') return null
+  const number = numberIn(cell)
+  return number === undefined ? Number(yesOrNo(cell) === true) : number
 }
 
 function holdsNumbersOnly(row: Row): boolean {

@@ -124,15 +124,25 @@ function wordsOf(kind: SurveyKind): ReadonlyMap<string, number> {
   ])
 }
 
+const formsOfAny: ReadonlySet<string> = new Set(wordScales.flatMap(({ forms }) => [...forms]))
+
 /** The first of the scales that have most of the words, and nearly all. */
 function scaleOfWords(answers: readonly string[]): WordScale | null {
-  const words = answers.map(answerWord)
-  const chosen = new Set(words)
+  // Hundreds of people give a handful of answers, or each their own: then most are of no scale.
+  const words: { word: string; given: number }[] = []
+  let unknown = 0
+  for (const [answer, given] of Map.groupBy(answers, each => each)) {
+    const word = answerWord(answer)
+    if (!formsOfAny.has(word)) unknown += given.length
+    if (answers.length - unknown < answers.length * 0.9) return null
+    words.push({ word, given: given.length })
+  }
+  const chosen = new Set(words.map(({ word }) => word))
   let best: { scale: WordScale; known: number } | null = null
   for (const scale of wordScales) {
     if (scale.needs?.every(word => chosen.has(word)) === false) continue
-    const known = words.filter(word => scale.forms.has(word)).length
-    if (known < words.length * 0.9 || known <= (best?.known ?? 0) || isFiner(chosen, scale)) continue
+    const known = words.reduce((sum, { word, given }) => (scale.forms.has(word) ? sum + given : sum), 0)
+    if (known < answers.length * 0.9 || known <= (best?.known ?? 0) || isFiner(chosen, scale)) continue
     best = { scale, known }
   }
   return best?.scale ?? null

@@ -2,6 +2,7 @@ import type { Field } from '@upshot/shared/imports/field'
 import { offBeside } from '../sources/lone-answers.ts'
 import type { CellShapes } from './cell-shapes.ts'
 import { emptyTime, msPerDay, readTime } from './date-time.ts'
+import { isNothing } from './label.ts'
 import { arrivesAt, notOfPeople } from './label-words.ts'
 
 type Column = { label: string; cells: CellShapes }
@@ -80,17 +81,17 @@ export function oneDate(found: (Field | null)[], columns: readonly Column[], row
   )
   if (!namesPeople || isDated) return
   const dated = columns.flatMap(({ label, cells }, index) =>
-    cells.filled >= 2 && cells.times >= 0.8 && !notOfPeople.test(label) && !isOfLeaving(label) ? [index] : [],
+    cells.filled >= 2 && cells.times >= 0.8 && !notOfPeople.test(label) && !isOfElse(label) ? [index] : [],
   )
   const [only, another] = dated
   if (only === undefined || another !== undefined || (found[only] ?? 'date') !== 'date') return
-  const ofMost = rows.filter(row => (row[only] ?? '').trim() !== '').length
+  const ofMost = rows.filter(row => !isNothing(row[only] ?? '')).length
   if (ofMost >= rows.length * 0.8) found[only] = 'registeredAt'
 }
 
-/** 'Cancelled at', 'No longer coming since', 'Invited on': nobody registered then. */
-function isOfLeaving(label: string): boolean {
-  return offBeside(label) !== null || leaving.test(label)
+/** 'Cancelled at', 'No longer coming since', 'Invited on', 'Arrival': nobody registered then. */
+function isOfElse(label: string): boolean {
+  return offBeside(label) !== null || leaving.test(label) || arrivesAt.test(label)
 }
 
 const leaving =

@@ -7,7 +7,9 @@ export function columnOf(rows: readonly (readonly string[])[], index: number): s
 }
 
 export function mostly(cells: readonly string[], is: (cell: string) => boolean): boolean {
-  return cells.filter(is).length * 3 >= cells.length * 2
+  let others = 0
+  for (const cell of cells) if (!is(cell) && ++others * 3 > cells.length) return false
+  return true
 }
 
 export function isNumber(cell: string): boolean {

@@ -279,6 +279,8 @@ export const genericLabels: Readonly<Partial<Record<Field, readonly string[]>>> 
       'scan time',
       'scanned at',
       'arrival time',
+      'arrived at',
+      'time of arrival',
     ],
     ...[
       'eingecheckt am',

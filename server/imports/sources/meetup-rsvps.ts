@@ -1,5 +1,6 @@
 import { yesOrNo } from '../reading/yes-or-no.ts'
 import { markedOnly } from './marked-only.ts'
+import { presenceBesideUnused } from './presence-beside.ts'
 import type { Source } from './source.ts'
 
 const ids = [
@@ -20,6 +21,8 @@ const profiles = [
   'url des mitgliederprofils',
   'url del perfil de miembro',
 ]
+
+const ownMarks = markedOnly(['attended'], cell => yesOrNo(cell) !== null)
 
 /**
  * Meetup: event -> Manage -> Attendees -> Download. Tab-separated text called .xls; no addresses; RSVPs, and who came only
@@ -57,7 +60,7 @@ export const meetupRsvps: Source = {
     ["liste d'attente", 'waitlisted'],
     ['warteliste', 'waitlisted'],
   ]),
-  fieldsByCells: markedOnly(['attended'], cell => yesOrNo(cell) !== null),
+  fieldsByCells: (fields, header, rows) => presenceBesideUnused(ownMarks(fields, header, rows) ?? fields, header, rows),
   marksMayBeMissing: true,
   rowsAre: null,
   toolIdNames: 'person',

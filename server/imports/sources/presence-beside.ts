@@ -2,6 +2,7 @@ import type { Field } from '@upshot/shared/imports/field'
 import { guessColumns } from '../reading/guess-columns.ts'
 import { looseLabel } from '../reading/label.ts'
 import { yesOrNo } from '../reading/yes-or-no.ts'
+import { rowsOfLongList } from './marked-only.ts'
 import { peopleLabels } from './people-labels.ts'
 import type { Cells } from './source.ts'
 
@@ -27,21 +28,23 @@ export function namesPresence(label: string): boolean {
 }
 
 /**
- * Nobody used the tool's own check-in, and somebody noted who came in a column of their own: of the two, only that one says
- * something. Its label has to be one of presence as it stands, since guests are asked many things.
+ * Nobody used the tool's own check-in, or it has none, and somebody noted who came in a column of their own: of the two, only that one
+ * says something. Its label has to be one of presence as it stands, since guests are asked many things. In a long list the first
+ * mark may stand further below.
  */
 export function presenceBesideUnused(
   fields: readonly (Field | null)[],
   header: Cells,
   rows: readonly Cells[],
 ): (Field | null)[] {
-  const own = fields.indexOf('checkedInAt')
   const found = [...fields]
-  if (own === -1 || rows.some(row => (row[own] ?? '').trim() !== '')) return found
+  const isOwn = (column: number) => ofPresence.some(field => field === fields[column])
+  if (rows.some(row => row.some((cell, column) => isOwn(column) && cell.trim() !== ''))) return found
+  const mayFollow = rows.length >= rowsOfLongList
   const at = header.findIndex((label, column) => {
     if (fields[column] !== null || !namesPresence(label)) return false
     const answers = rows.map(row => (row[column] ?? '').trim()).filter(cell => cell !== '')
-    return answers.every(cell => yesOrNo(cell) !== null) && answers.some(cell => yesOrNo(cell) === true)
+    return answers.every(cell => yesOrNo(cell) !== null) && (mayFollow || answers.some(cell => yesOrNo(cell) === true))
   })
   if (at !== -1) found[at] = 'attended'
   return found

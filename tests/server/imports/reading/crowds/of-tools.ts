@@ -1,0 +1,400 @@
+import {
+  company,
+  dirt,
+  emailAs,
+  firstAs,
+  id,
+  lastAs,
+  nameAs,
+  names,
+  notes,
+  phone,
+  shirt,
+  sparse,
+  stateAs,
+} from './columns.ts'
+import type { Column, Crowd } from './crowd.ts'
+import { absentFirst, byName, byState, crowdOf, type Person, registeredOn, withRepeats } from './person.ts'
+
+const isoAs = (label: string): Column => [label, person => `${registeredOn(person)}T16:30:00.372Z`]
+const arrival = (label: string, zone = 'Z'): Column => [
+  label,
+  ({ came, at }) => (came ? `2026-05-21T16:${String(at % 60).padStart(2, '0')}:00.342${zone}` : ''),
+]
+const clock = (minutes: number) => `${17 + Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+const luma = (columns: readonly Column[]): readonly Column[] => [
+  ...[id('api_id', 'gst-'), nameAs('name'), ['first_name', () => ''] as const, emailAs('email')],
+  ...[sparse('phone_number', 0.4, ['+15550100001']), isoAs('created_at')],
+  stateAs('approval_status', {
+    ...{ registered: 'approved', pending: 'pending_approval', waitlisted: 'waitlist' },
+    ...{ invited: 'invited', declined: 'declined' },
+  }),
+  ...columns,
+  ...[sparse('custom_source', 0.3, ['newsletter']), sparse('ticket_name', 1, ['Standard'])],
+  ...[
+    sparse('What company do you work for?', 0.6, ['Kestrel']),
+    sparse('Have you used it before?', 0.9, ['Yes', 'No']),
+  ],
+]
+const eventbrite = (words: (person: Person) => string): readonly Column[] => [
+  ...[
+    id('Order #', '99'),
+    ['Order Date', (person: Person) => `${registeredOn(person)} 18:00`] as const,
+    ...names,
+    emailAs('Email'),
+  ],
+  ...[sparse('Quantity', 1, ['1']), sparse('Ticket Type', 1, ['General Admission', 'VIP']), id('Attendee #', '88')],
+  ...[sparse('Currency', 1, ['EUR']), sparse('Total Paid', 1, ['0'])],
+  ['Attendee Status', words],
+  ...dirt,
+]
+const goto = [
+  'Attended',
+  'Interest Rating',
+  'Last Name',
+  'First Name',
+  'Email Address',
+  'Registration Date/Time',
+] as const
+
+/** Long exports of known tools, as they are and with what organisers added. */
+export const crowdsOfTools: readonly Crowd[] = [
+  {
+    what: 'Luma, by name',
+    people: byName(
+      crowdOf({ count: 700, seed: 201, states: { pending: 0.1, waitlisted: 0.1, declined: 0.1, invited: 0.2 } }),
+    ),
+    columns: luma([arrival('checked_in_at')]),
+    tells: ['states', 'presence'],
+    expect: { tool: 'luma' },
+  },
+  {
+    what: 'Luma, whoever came below row 420',
+    people: absentFirst(crowdOf({ count: 800, seed: 202, came: 0.45 })),
+    columns: luma([arrival('checked_in_at')]),
+    tells: ['states', 'presence'],
+    expect: { tool: 'luma' },
+  },
+  {
+    what: 'Luma, twice on the list, declined the second time',
+    people: withRepeats(crowdOf({ count: 600, seed: 203, states: { waitlisted: 0.1 } }), 0.05, {
+      state: 'declined',
+      came: false,
+    }),
+    columns: luma([arrival('checked_in_at')]),
+    tells: ['states', 'presence'],
+    expect: { tool: 'luma' },
+  },
+  {
+    what: 'Luma, whoever came marked by hand below row 400',
+    people: absentFirst(crowdOf({ count: 800, seed: 204, came: 0.3 })),
+    columns: [...luma([['checked_in_at', () => '']]), ['Came', ({ came }) => (came ? 'x' : '')]],
+    tells: ['states', 'presence'],
+    expect: { tool: 'luma' },
+  },
+  {
+    what: 'Luma, whoever came marked by hand below row 100',
+    people: absentFirst(crowdOf({ count: 200, seed: 205, came: 0.3 })),
+    columns: [...luma([['checked_in_at', () => '']]), ['Came', ({ came }) => (came ? 'x' : '')]],
+    tells: ['states', 'presence'],
+    expect: { tool: 'luma' },
+  },
+  {
+    what: 'Eventbrite, checked in below row 300, refunded at the end',
+    people: byState(absentFirst(crowdOf({ count: 650, seed: 206, came: 0.4, states: { cancelled: 0.1 } }))),
+    columns: eventbrite(({ state, came }) => (state === 'cancelled' ? 'Refunded' : came ? 'Checked In' : 'Attending')),
+    tells: ['states', 'presence'],
+    expect: { tool: 'eventbrite' },
+  },
+  {
+    what: 'Eventbrite, with who came in a column of their own below row 100',
+    people: absentFirst(crowdOf({ count: 300, seed: 207, came: 0.5 })),
+    columns: [...eventbrite(() => 'Attending'), ['Showed up', ({ came }) => (came ? 'yes' : '')]],
+    tells: ['states', 'presence'],
+    expect: { tool: 'eventbrite' },
+  },
+  {
+    what: 'Meetup, with who attended marked by hand below row 350',
+    people: absentFirst(
+      crowdOf({ count: 500, seed: 208, came: 0.25, states: { declined: 0.1, waitlisted: 0.05 } }),
+    ).map(person => ({ ...person, isNameless: true })),
+    columns: [
+      ...[nameAs('Name'), id('User ID', 'user '), ['Title', () => ''] as const, ['Event Host', () => ''] as const],
+      stateAs('RSVP', { registered: 'Yes', declined: 'No', waitlisted: 'Waitlist' }),
+      ...[
+        sparse('Guests', 1, ['0']),
+        ['RSVPed on', registeredOn] as const,
+        ['Joined Group on', () => '2019-01-03'] as const,
+      ],
+      ['URL of Member Profile', ({ at }) => `https://www.meetup.com/x/members/${at}/`],
+      ['Attended', ({ came }) => (came ? 'yes' : '')],
+    ],
+    tells: ['states', 'presence'],
+    expect: { tool: 'meetup', anonymous: 0 },
+    dialect: { delimiter: '\t' },
+  },
+  {
+    what: 'Zoom webinar, the absent first',
+    people: absentFirst(crowdOf({ count: 800, seed: 209, came: 0.4, states: { cancelled: 0.03 } })),
+    above: [
+      ['Attendee Report', ''],
+      ['Report Generated:', 'Sep 11, 2026 09:14 AM'],
+      ['Topic', 'Webinar ID', 'Actual Start Time', 'Actual Duration (minutes)', '# Registered', '# Cancelled'],
+      ['Queues', '999 5550 0431', 'May 21, 2026 5:00 PM', '95', '776', '24'],
+      ['Attendee Details', ''],
+    ],
+    columns: [
+      ['Attended', ({ came }) => (came ? 'Yes' : 'No')],
+      ...[nameAs('User Name (Original Name)'), firstAs('First Name'), lastAs('Last Name'), emailAs('Email')],
+      ['Registration Time', person => `${registeredOn(person)} 09:00:00`],
+      stateAs('Approval Status', { registered: 'approved', cancelled: 'cancelled by self' }),
+      ['Join Time', ({ came }) => (came ? 'May 21, 2026 17:00:00' : '--')],
+      ['Leave Time', ({ came, minutes }) => (came ? `May 21, 2026 ${clock(minutes)}:00` : '--')],
+      ['Time in Session (minutes)', ({ came, minutes }) => (came ? String(minutes) : '--')],
+      ...[sparse('Is Guest', 1, ['Yes']), sparse('Country/Region Name', 0.5, ['Germany', 'India'])],
+    ],
+    tells: ['states', 'presence', 'minutes'],
+    expect: { tool: 'zoom', report: 'webinar-attendees' },
+  },
+  {
+    what: 'Zoom registrations, denied and cancelled from row 450',
+    people: crowdOf({
+      count: 640,
+      seed: 210,
+      states: { declined: 0.1, cancelled: 0.1, pending: 0.1 },
+      statesFrom: 450,
+    }),
+    above: [
+      ['Registration Report', ''],
+      ['Report Generated:', 'Sep 11, 2026 09:14 AM'],
+      ['Topic', 'Webinar ID', 'Scheduled Time', 'Duration (minutes)', '# Registered', '# Cancelled'],
+      ['Queues', '999 5550 0431', 'May 21, 2026 5:00 PM', '60', '580', '18'],
+      ['Attendee Details', ''],
+    ],
+    columns: [
+      ...[firstAs('First Name'), lastAs('Last Name'), emailAs('Email')],
+      ['Registration Time', person => `${registeredOn(person)} 09:00:00`],
+      stateAs('Approval Status', {
+        registered: 'approved',
+        declined: 'denied',
+        cancelled: 'cancelled by self',
+        pending: 'pending approval',
+      }),
+      ...[company, phone],
+    ],
+    tells: ['states'],
+    expect: { tool: 'zoom' },
+  },
+  {
+    what: 'Zoom meeting, guests without an address from row 300',
+    people: crowdOf({ count: 420, seed: 211, came: 1, nameless: 0.4, namelessFrom: 300 }),
+    columns: [
+      ...[nameAs('Name (Original Name)'), emailAs('User Email')],
+      ['Join Time', () => '05/21/2026 05:00:00 PM'],
+      [
+        'Leave Time',
+        ({ minutes }) => `05/21/2026 0${Number(clock(minutes).slice(0, 2)) - 12}${clock(minutes).slice(2)}:00 PM`,
+      ],
+      ['Duration (Minutes)', ({ minutes }) => String(minutes)],
+      ['Guest', ({ isNameless }) => (isNameless ? 'Yes' : 'No')],
+    ],
+    tells: ['presence', 'minutes'],
+    expect: { tool: 'zoom' },
+  },
+  {
+    what: 'Teams, with organisers at the end',
+    people: crowdOf({ count: 300, seed: 212, came: 1, staff: 0.1, staffFrom: 250 }),
+    above: [
+      ['1. Summary'],
+      ['Meeting title', 'AMA'],
+      ['Attended participants', '300'],
+      ['Start time', '5/21/26, 5:00:00 PM'],
+      ['End time', '5/21/26, 6:40:00 PM'],
+      ['Meeting duration', '1h 40m'],
+      ['Average attendance time', '45m 26s'],
+      [''],
+      ['2. Participants'],
+    ],
+    columns: [
+      nameAs('Name'),
+      ['First Join', () => '5/21/26, 5:00:00 PM'],
+      ['Last Leave', () => '5/21/26, 6:40:00 PM'],
+      ['In-Meeting Duration', ({ minutes }) => `${minutes}m 0s`],
+      ...[emailAs('Email'), emailAs('Participant ID (UPN)')],
+      ['Role', ({ isStaff, at }) => (isStaff ? (at % 2 ? 'Co-organizer' : 'Organizer') : 'Attendee')],
+    ],
+    tells: ['presence', 'minutes', 'staff'],
+    expect: { tool: 'teams' },
+    dialect: { delimiter: '\t', encoding: 'utf-16le' },
+  },
+  {
+    what: 'Google Meet, some without an address',
+    people: crowdOf({ count: 180, seed: 213, came: 1, nameless: 0.2, namelessFrom: 90 }),
+    columns: [
+      ...[firstAs('First name'), lastAs('Last name'), emailAs('Email')],
+      ['Duration', ({ minutes }) => (minutes >= 60 ? `1 hr ${minutes - 60} min` : `${minutes} min`)],
+      ['Time joined', () => '5:00 PM'],
+      ['Time exited', () => '7:00 PM'],
+    ],
+    tells: ['presence', 'minutes'],
+    expect: { tool: 'google-meet' },
+  },
+  {
+    what: 'Webex, hosts at the end',
+    people: crowdOf({ count: 250, seed: 214, came: 1, staff: 0.1, staffFrom: 200 }),
+    columns: [
+      sparse('Meeting Name', 1, ['Open hour']),
+      ['Meeting Start Time', () => '2026-05-21 17:00:00'],
+      ...[nameAs('Display Name'), ['Role', ({ isStaff }: Person) => (isStaff ? 'Host' : 'Attendee')] as const],
+      emailAs('Attendee Email'),
+      ['Join Time', () => '2026-05-21 17:00:00'],
+      ['Leave Time', ({ minutes }) => `2026-05-21 ${clock(minutes)}:00`],
+      ['Attendance Duration', ({ minutes }) => `${minutes} mins`],
+      sparse('Connection Type', 1, ['Desktop app', 'Mobile app']),
+    ],
+    tells: ['presence', 'minutes', 'staff'],
+    expect: { tool: 'webex' },
+  },
+  {
+    what: 'Bevy, checked in below row 420',
+    people: absentFirst(crowdOf({ count: 700, seed: 215, came: 0.35 })),
+    columns: [
+      ...[
+        id('Order number', 'KO'),
+        id('Ticket number', 'KT'),
+        ...names,
+        emailAs('Email'),
+        sparse('Twitter', 0.1, ['@x']),
+      ],
+      ...[company, sparse('Title', 0.5, ['CTO', 'Student']), sparse('Featured', 1, ['False'])],
+      ...[sparse('Ticket title', 1, ['General Admission']), sparse('Ticket venue', 1, ['Virtual', 'In-person'])],
+      ...[
+        sparse('Price', 1, ['0.00']),
+        sparse('Number of tickets', 1, ['1']),
+        nameAs('Paid by (name)'),
+        emailAs('Paid by (email)'),
+      ],
+      ['Paid date (UTC)', person => `${registeredOn(person)} 15:09:24+00:00`],
+      ['Checkin Date (UTC)', ({ came }) => (came ? '2026-05-21 15:41:00+00:00' : '')],
+    ],
+    tells: ['states', 'presence'],
+    expect: { tool: 'bevy' },
+  },
+  {
+    what: 'Tito, void from row 480',
+    people: crowdOf({ count: 600, seed: 216, states: { cancelled: 0.2 }, statesFrom: 480 }),
+    columns: [
+      ['Number', (_, __, row) => String(row + 1)],
+      ['Ticket Created Date', person => `${registeredOn(person)} 09:00:00 UTC`],
+      ...[sparse('Ticket', 1, ['Early Bird', 'Regular']), nameAs('Ticket Full Name'), emailAs('Ticket Email')],
+      ...[
+        sparse('Event', 1, ['Conf 2026']),
+        stateAs('Void Status', { cancelled: 'void' }),
+        id('Ticket Reference', 'V-'),
+      ],
+      ['Unique Ticket URL', ({ at }) => `https://ti.to/tickets/t${at}`],
+      ...[id('Order Reference', 'O'), emailAs('Order Email'), shirt, sparse('Code of Conduct', 1, ['Yes'])],
+    ],
+    tells: ['states'],
+    expect: { tool: 'tito' },
+  },
+  {
+    what: 'pretix, cancelled and pending from row 430',
+    people: crowdOf({ count: 560, seed: 217, states: { cancelled: 0.2, pending: 0.1 }, statesFrom: 430 }),
+    columns: [
+      ...[sparse('Event slug', 1, ['conf26']), id('Order code', 'X'), sparse('Position ID', 1, ['1'])],
+      stateAs('Status', { registered: 'paid', cancelled: 'canceled', pending: 'pending' }),
+      ...[
+        emailAs('Email'),
+        ['Order date', registeredOn] as const,
+        sparse('Product', 1, ['Regular']),
+        sparse('Price', 1, ['49.00']),
+      ],
+      ...[
+        nameAs('Attendee name'),
+        emailAs('Attendee email'),
+        id('Pseudonymization ID', 'PS'),
+        sparse('First visit?', 0.9, ['Yes', 'No']),
+      ],
+    ],
+    tells: ['states'],
+    expect: { tool: 'pretix' },
+  },
+  {
+    what: 'pretix check-in list, scanned below row 200',
+    people: absentFirst(crowdOf({ count: 400, seed: 218, came: 0.4 })),
+    columns: [
+      ...[
+        id('Order code', 'X'),
+        nameAs('Attendee name'),
+        sparse('Product', 1, ['Regular']),
+        sparse('Price', 1, ['49.00']),
+      ],
+      ['Checked in', ({ came }) => (came ? '2026-05-21 17:10:00' : '')],
+      ['Automatically checked in', () => 'No'],
+      ...[emailAs('Email'), company, notes],
+    ],
+    tells: ['states', 'presence'],
+    expect: { tool: 'pretix' },
+  },
+  {
+    what: 'GoTo Webinar, the absent first',
+    people: absentFirst(crowdOf({ count: 420, seed: 219, came: 0.4 })),
+    above: [
+      ['Generated:', 'May 22, 2026 10:12 AM PDT'],
+      ['General Information'],
+      ['Webinar Name', 'Webinar ID'],
+      ['Queues, live', '555-010-234'],
+      [''],
+      ['Session Details'],
+    ],
+    columns: [
+      [goto[0], ({ came }) => (came ? 'Yes' : 'No')],
+      [goto[1], ({ came }) => (came ? '40' : '')],
+      ...[lastAs(goto[2]), firstAs(goto[3]), emailAs(goto[4])],
+      [goto[5], () => 'May 11, 2026 11:00 AM PDT'],
+      ['Join Time', ({ came }) => (came ? 'May 21, 2026 05:00 PM PDT' : '--')],
+      [
+        'Leave Time',
+        ({ came, minutes }) =>
+          came ? `May 21, 2026 0${Number(clock(minutes).slice(0, 2)) - 12}${clock(minutes).slice(2)} PM PDT` : '--',
+      ],
+      ['Time in Session', ({ came, minutes }) => (came ? `${minutes} minutes` : '--')],
+      ...[sparse('Unsubscribed', 1, ['No']), company],
+    ],
+    tells: ['states', 'presence', 'minutes'],
+    expect: { tool: 'gotowebinar' },
+  },
+  {
+    what: 'connpass, marked below row 320',
+    people: absentFirst(
+      crowdOf({ count: 480, seed: 220, came: 0.3, states: { waitlisted: 0.05, cancelled: 0.05 } }),
+    ).map(person => ({ ...person, isNameless: true })),
+    columns: [
+      ...[sparse('参加枠名', 1, ['一般枠']), id('ユーザー名', 'u'), nameAs('表示名')],
+      stateAs('参加ステータス', { registered: '参加', waitlisted: '補欠', cancelled: 'キャンセル' }),
+      ['出欠ステータス', ({ came }) => (came ? '出席' : '')],
+      ['更新日時', person => `${registeredOn(person)} 10:00`],
+      id('受付番号'),
+    ],
+    tells: ['states', 'presence'],
+    expect: { tool: 'connpass', anonymous: 0 },
+  },
+  {
+    what: 'Partiful, by answer',
+    people: byState(crowdOf({ count: 160, seed: 221, states: { pending: 0.2, declined: 0.2, invited: 0.3 } })).map(
+      person => ({
+        ...person,
+        isNameless: true,
+      }),
+    ),
+    columns: [
+      nameAs('Name'),
+      stateAs('Status', { registered: 'Going', pending: 'Maybe', declined: "Can't Go", invited: 'Invited' }),
+      ['RSVP date', registeredOn],
+      ['Is Plus One Of', () => ''],
+    ],
+    tells: ['states'],
+    expect: { tool: 'partiful' },
+  },
+]
