@@ -51,16 +51,16 @@ export const surveymonkey: Source = {
     ],
     email: ['email_address', ...addressOfResponder],
   },
-  isSecondHeader: cells => (cells[0] ?? '').trim() === '' && !cells.some(cell => /^\d{5,}$/.test(cell.trim())),
+  isSecondHeader: isSecond,
   labelOf: (header, rows, column) => questionOf(header, rows[0] ?? [], column),
   questionAt: (header, rows, column) => {
     const [second = [], ...below] = rows
-    if ((second[0] ?? '').trim() !== '') return column
+    if (!isSecond(second)) return column
     return spreadQuestions(header, second, below).find(({ from, to }) => from <= column && column < to)?.from ?? column
   },
   fieldsByCells: (fields, header, rows) => {
     const [second = []] = rows
-    const hasSecond = (second[0] ?? '').trim() === '' && fields[0] === 'responseId'
+    const hasSecond = (second[fields.indexOf('responseId')] ?? '').trim() === '' && isSecond(second)
     const labels = header.map((label, column) =>
       isOwn(label) ? '' : questionOf(header, hasSecond ? second : [], column),
     )
@@ -113,16 +113,20 @@ function isOwn(label: string): boolean {
   return own.has(label.trim().toLowerCase())
 }
 
+/** No id stands in the second line of the header, and 'Response' or the like below the questions, wherever they are. */
+function isSecond(cells: Cells): boolean {
+  if (cells.some(cell => /^\d{5,}$/.test(cell.trim()))) return false
+  return (cells[0] ?? '').trim() === '' || cells.some(cell => ofAnswers.test(cell.trim()))
+}
+
+const ofAnswers =
+  /^((open-ended )?response|(offene )?antwort|réponse( ouverte)?|respuesta( abierta)?|resposta( aberta)?|risposta( aperta)?|回答|自由回答)$/i
+
 /** The question above or left of a cell of the second line, with the row of a grid that the cell names. */
 function questionOf(header: Cells, second: Cells, column: number): string {
   let at = column
   while (at > 0 && (header[at] ?? '').trim() === '') at--
   const question = header[at] ?? ''
   const part = (second[column] ?? '').trim()
-  return part === '' ||
-    /^((open-ended )?response|(offene )?antwort|réponse( ouverte)?|respuesta( abierta)?|resposta( aberta)?|risposta( aperta)?|回答|自由回答)$/i.test(
-      part,
-    )
-    ? question
-    : `${question} [${part}]`
+  return part === '' || ofAnswers.test(part) ? question : `${question} [${part}]`
 }

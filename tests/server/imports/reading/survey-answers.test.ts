@@ -10,6 +10,16 @@ const asked = (question: string, ...answers: readonly string[]): string[] => [
 /** Answers to questions, as tools for surveys export them. */
 const files: readonly InLines[] = [
   {
+    what: 'SurveyMonkey with its questions before its ids',
+    lines: [
+      'How likely is it that you would recommend us?|Respondent ID|Collector ID',
+      'Response||',
+      '9|114000001|4000001',
+      '3|114000002|4000001',
+    ],
+    expected: { as: 'surveymonkey/responses', rows: 2, questions: ['nps 0-10: 9 3'] },
+  },
+  {
     what: 'The same answers on one day are of different people',
     lines: ['Submitted on|How likely are you to recommend us?', ...[9, 9, 3].map(score => `2026-09-01|${score}`)],
     expected: { rows: 3, duplicates: 0, questions: ['nps 0-10: 9 9 3'], codes: [] },
