@@ -43,7 +43,7 @@ async function intoNewEvent(title: string): Promise<void> {
 describe('answers to a form', () => {
   it('ask for the event, suggest the day on which most answered, and tell the scores', async () => {
     await bring('google-forms-feedback.csv')
-    await page.getByText('Day: most people answered then. Check it.').waitFor()
+    await page.getByText('Most people answered then. Check it.').waitFor()
     await intoNewEvent('Rated meetup')
     await page.getByText('Net Promoter Score').first().waitFor()
     await looksRight()
