@@ -245,6 +245,14 @@ describe('the quick log', () => {
     await page.keyboard.press('Control+Enter')
     await closed(page)
     await row(page, 'A slip of the keyboard').waitFor()
+    const buttons = ['Undo', 'Open', 'Dismiss'].map(name => page.locator('[data-toast]').getByRole('button', { name }))
+    const middles = await Promise.all(
+      buttons.map(async button => {
+        const { y = 0, height = 0 } = (await button.boundingBox()) ?? {}
+        return Math.round(y + height / 2)
+      }),
+    )
+    expect(new Set(middles).size).toBe(1)
     await page.keyboard.press('Control+z')
     await row(page, 'A slip of the keyboard').waitFor({ state: 'detached' })
     expect(await rows.allInnerTexts()).toEqual(before)

@@ -42,28 +42,30 @@ function ToastCard({ toast }: { toast: ShownToast }): ReactNode {
     <div className={css.toast} data-toast>
       <Icon size={18} className={toast.tone === 'failed' ? css.failed : css.done} aria-hidden />
       <p className={css.message}>{toast.message}</p>
-      {toast.undo === undefined ? null : (
-        <Button size="small" keyHint="mod+z" onClick={() => void undoToast(toast)}>
-          Undo
-        </Button>
-      )}
-      {toast.action === undefined ? null : (
-        <Button
+      <div className={css.actions}>
+        {toast.undo === undefined ? null : (
+          <Button size="small" keyHint="mod+z" onClick={() => void undoToast(toast)}>
+            Undo
+          </Button>
+        )}
+        {toast.action === undefined ? null : (
+          <Button
+            size="small"
+            onClick={() => {
+              dismissToast(toast.id)
+              toast.action?.run()
+            }}
+          >
+            {toast.action.label}
+          </Button>
+        )}
+        <IconButton
+          label="Dismiss"
           size="small"
-          onClick={() => {
-            dismissToast(toast.id)
-            toast.action?.run()
-          }}
-        >
-          {toast.action.label}
-        </Button>
-      )}
-      <IconButton
-        label="Dismiss"
-        size="small"
-        icon={<IconX size={16} aria-hidden />}
-        onClick={() => dismissToast(toast.id)}
-      />
+          icon={<IconX size={16} aria-hidden />}
+          onClick={() => dismissToast(toast.id)}
+        />
+      </div>
     </div>
   )
 }
